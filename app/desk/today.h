@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "desk/session.h"
+
+namespace countersign {
+
+/// One line of "Needs you": what a person should settle next.
+struct TodayItem {
+    enum class Kind { AddressFailed, AddressWaiting, FormMissing, FormExpiring };
+    Kind kind = Kind::AddressWaiting;
+    PatientSummary patient;
+    ContactPointId contact; ///< for addresses
+    QString address;
+    QDateTime since;
+    QString note;
+    QString suggestion; ///< corrected address, where one is likely
+};
+
+struct TodayView {
+    qint64 patients = 0;
+    qint64 withForm = 0;
+    qint64 waiting = 0; ///< addresses awaiting an answer
+    qint64 failed = 0;  ///< mail returned or refused
+    std::vector<TodayItem> items; ///< most urgent first, at most 50
+};
+
+class Today final
+{
+public:
+    explicit Today(Desk &desk) : m_desk(desk) {}
+    [[nodiscard]] Result<TodayView> view();
+
+private:
+    Desk &m_desk;
+};
+
+} // namespace countersign

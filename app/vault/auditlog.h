@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/clock.h"
+#include "core/ids.h"
+#include "vault/database.h"
+
+#include <QDateTime>
+
+#include <vector>
+
+namespace countersign {
+
+/// One line of the log, 45 CFR 164.312(b). `subject` names the row it is about in id form ("p17"); `about` is the patient concerned, 0 for none.
+/// `details` is a flat JSON object (old and new values live here, inside the encrypted file).
+struct AuditEntry {
+    qint64 sequence = 0;
+    QDateTime at; ///< UTC
+    UserId user;
+    QString userName;
+    QString action; ///< stable key: "patient.added", "consent.taken", "signIn.failed" …
+    QString subject;
+    qint64 about = 0;
+    QByteArray details;
+    QByteArray mac; ///< links this entry to the one before
+
+    bool operator==(const AuditEntry &) const = default;
+};
+
+/// The newest entry: what an anchor outside the database remembers.
+struct AuditHead {
+    qint64 sequence = 0;
+    QByteArray mac;
+
+    bool operator==(const AuditHead &) const = default;
+};
+
+struct AuditVerification {
+    qint64 entries = 0;
+    AuditHead head;
+    bool ok = true;
+    qint64 firstBad = 0; ///< sequence of the first entry that does not fit; 0 when ok
+    QString problem; ///< a sentence, empty when ok
+};
+
+struct AuditFilter {
+    qint64 about = 0; ///< patient; 0: all
+    QDateTime since; ///< invalid: from the beginning
+    int limit = 1000;
+};
+
+/// The tamper-evident log: each entry carries a MAC over itself and its predecessor, and is written in the transaction of the change it records.
+/// Triggers refuse UPDATE and DELETE. What this cannot show: entries rewritten by somebody who holds the key, back to the newest anchor outside.
+class AuditLog final
+{
+public:
+    AuditLog(Database &database, const Clock &clock);
+
+    /// Call inside the job's own Transaction.
+    [[nodiscard]] Result<void> append(UserId user, const QString &userName, const QString &action, const QString &subject = {},
+                                      qint64 about = 0, const QByteArray &details = {});
+    [[nodiscard]] Result<AuditHead> head();
+    [[nodiscard]] Result<std::vector<AuditEntry>> entries(const AuditFilter &filter); ///< newest first
+    /// Recomputes the whole chain and compares it with `anchor` (an entry the outside remembers; sequence 0: none).
+    [[nodiscard]] Result<AuditVerification> verify(const AuditHead &anchor, Progress &progress);
+
+private:
+    Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace countersign
