@@ -33,7 +33,8 @@ public:
 
     /// Exactly one statement; a second one in the string is refused.
     [[nodiscard]] Result<Statement> prepare(QStringView sql);
-    /// Prepared once per connection, handed out reset: for statements in hot paths.
+    /// Prepared once per connection, handed out reset: for statements in hot paths. `reset()` one whose rows you do not read to the end,
+    /// and never ask for the same one again while you still read it.
     [[nodiscard]] Result<Statement *> cached(const char *sql);
     /// One statement without values or rows.
     [[nodiscard]] Result<void> run(QStringView sql);
@@ -54,7 +55,8 @@ public:
 private:
     friend class Transaction;
     struct Private;
-    explicit Database(std::unique_ptr<Private> d);
+    explicit Database(std::unique_ptr<Private> connection);
+    [[nodiscard]] Result<void> setUp();
     std::unique_ptr<Private> d;
 };
 

@@ -50,7 +50,7 @@ public:
 private:
     friend class Database;
     struct Private;
-    explicit Statement(std::unique_ptr<Private> d);
+    explicit Statement(std::unique_ptr<Private> prepared);
     std::unique_ptr<Private> d;
 };
 
