@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/patient.h"
 #include "forms/formdefinition.h"
 #include "forms/ink.h"
 
@@ -46,10 +47,15 @@ struct FilledForm {
     QString interpreter;
     Ink ink;
 
-    [[nodiscard]] const ChannelAnswer *answer(Channel channel) const;
+    [[nodiscard]] const ChannelAnswer *answer(Channel channel) const; ///< null where there is none
     [[nodiscard]] ChannelAnswer &answer(Channel channel); ///< adds an empty one
     bool operator==(const FilledForm &) const = default;
 };
+
+/// A form to begin with: the signer's name, addresses and numbers as the chart has them, nothing answered.
+[[nodiscard]] FilledForm beginForm(const FormDefinition &form, const LanguageTag &language, const Patient &patient);
+/// What the chart would fill in where a channel asks for an address: the first-ranked e-mail address or number, the postal address.
+[[nodiscard]] QString addressFromChart(Channel channel, const Patient &patient);
 
 /// What is still open, question by question. A form with anything in here cannot be filed: a blank is no answer.
 struct OpenQuestion {

@@ -25,6 +25,7 @@ struct NoticeDefinition {
 
     [[nodiscard]] const FormText *textFor(const LanguageTag &language) const;
     [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QStringList textKeys() const; ///< every text the blocks show, in order
 };
 
 [[nodiscard]] Result<NoticeDefinition> parseNoticeDefinition(const QByteArray &structure, const std::vector<QByteArray> &texts);
