@@ -3,32 +3,13 @@
 
 #include "core/patient.h"
 #include "exchange/csvreader.h"
-
-#include <QMap>
+#include "exchange/patientcolumns.h"
 
 namespace countersign {
 
-/// The fields a column can be mapped to: "sourceId", "chartNumber", "familyName", "givenName", "middleName", "prefix", "suffix", "preferredName", "birthDate",
-/// "language", "email", "email2", "homePhone", "mobilePhone", "workPhone", "street", "street2", "city", "state", "postalCode", "country", "deathDate".
-[[nodiscard]] QStringList patientFields();
-[[nodiscard]] QString patientFieldName(const QString &field); ///< for the mapping dialog, translated
-
-/// Which column feeds which field.
-struct ColumnMap {
-    QString source; ///< "synthea", or "csv"
-    QMap<QString, int> columns; ///< field → column
-
-    bool operator==(const ColumnMap &) const = default;
-};
-/// Recognises Synthea's columns and the usual names in other exports ("DOB", "Last Name", "Apellido"); what is not recognised stays unmapped.
-[[nodiscard]] ColumnMap guessColumns(const QStringList &header);
-/// Adds `FIELD=COLUMN` pairs (column by name, or by number from 1). BadInput naming the known fields or columns.
-[[nodiscard]] Result<ColumnMap> mapColumns(ColumnMap map, const QStringList &header, const QStringList &assignments);
-/// A name and a birth date must be mapped, or nothing can be imported.
-[[nodiscard]] Result<void> checkColumns(const ColumnMap &map);
-
 /// One row as a patient, or why not, in words that name the field and its content's kind, never the patient.
-/// Synthea's digits at the end of a name (Ignacio928) are its own and are taken off for that source.
+/// Synthea's digits at the end of a name (Ignacio928) are its own and are taken off for that source. An e-mail cell that says "declined" is the
+/// answer "declined to give an e-mail address"; one that says "none" or "n/a" is no answer.
 [[nodiscard]] Result<Patient> patientFromRow(const ColumnMap &map, const QStringList &row, QDate today);
 
 } // namespace countersign
