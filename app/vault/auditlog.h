@@ -50,7 +50,12 @@ struct AuditFilter {
 };
 
 /// The tamper-evident log: each entry carries a MAC over itself and its predecessor, and is written in the transaction of the change it records.
-/// Triggers refuse UPDATE and DELETE. What this cannot show: entries rewritten by somebody who holds the key, back to the newest anchor outside.
+/// Triggers refuse UPDATE and DELETE.
+///
+/// What it shows: an entry changed, removed, put in or moved; with an anchor kept outside also a log cut short, and an older copy of the whole
+/// database put back. What it cannot show: the chain's key lies in the same encrypted database, so somebody who holds the database key and
+/// the machine can write the chain anew, back to the newest anchor they cannot reach (a printed report, another computer's copy).
+/// Entries later than the newest anchor have no witness at all.
 class AuditLog final
 {
 public:
@@ -65,8 +70,12 @@ public:
     [[nodiscard]] Result<AuditVerification> verify(const AuditHead &anchor, Progress &progress);
 
 private:
+    [[nodiscard]] Result<void> loadKey();
+    [[nodiscard]] QByteArray macOf(const AuditEntry &entry, const QByteArray &previous) const;
+
     Database &m_database;
     const Clock &m_clock;
+    SecretBytes m_key; ///< written once by the schema's first step, read on first use
 };
 
 } // namespace countersign

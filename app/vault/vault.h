@@ -6,37 +6,13 @@
 #include "core/secretbytes.h"
 #include "vault/auditlog.h"
 #include "vault/database.h"
+#include "vault/kdfparameters.h"
+#include "vault/staff.h"
 
 #include <memory>
 #include <vector>
 
 namespace countersign {
-
-/// 45 CFR 164.312(a): who may do what.
-enum class Role { FrontDesk, PrivacyOfficer, Auditor };
-[[nodiscard]] QString toKey(Role role);
-[[nodiscard]] QString displayName(Role role);
-
-/// A person who may sign in: one key slot in the key file.
-struct Staff {
-    UserId id;
-    QString name; ///< what they sign in with, folded for comparison
-    QString displayName;
-    Role role = Role::FrontDesk;
-
-    bool operator==(const Staff &) const = default;
-};
-
-/// scrypt, RFC 7914. The default costs about half a second and 128 MiB; a weaker one is for tests and the demo clinic.
-struct KdfParameters {
-    quint64 n = 1ULL << 17U;
-    quint32 r = 8;
-    quint32 p = 1;
-
-    [[nodiscard]] static KdfParameters standard() { return {}; }
-    [[nodiscard]] static KdfParameters quick() { return {.n = 1ULL << 12U}; }
-    bool operator==(const KdfParameters &) const = default;
-};
 
 struct VaultCreation {
     QString folder;
@@ -61,7 +37,8 @@ public:
     /// Compares the log's head with the anchor in the key file: an older database put back is Damaged.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> unlock(const QString &folder, const QString &userName, const SecretBytes &passphrase,
                                                                std::span<const Migration> migrations, const Clock &clock, RandomSource &random);
-    /// Opens with the recovery key (typing errors in case, spaces, O/0 and I/L/1 forgiven).
+    /// Opens with the recovery key (typing errors in case, spaces, O/0 and I/L/1 forgiven). Who signs in so is nobody of the staff:
+    /// id 0, with a PrivacyOfficer's rights.
     [[nodiscard]] static Result<std::unique_ptr<Vault>> unlockWithRecoveryKey(const QString &folder, const QString &recoveryKey,
                                                                               std::span<const Migration> migrations, const Clock &clock,
                                                                               RandomSource &random);
@@ -85,13 +62,14 @@ public:
     [[nodiscard]] Result<void> anchor(const AuditHead &head);
     [[nodiscard]] AuditHead anchored() const;
 
-    /// People. Only a PrivacyOfficer may; the last one cannot be removed.
+    /// People. Only a PrivacyOfficer may add one. How strong a passphrase must be is the caller's rule (`acceptPassphrase`).
     [[nodiscard]] Result<Staff> addUser(const QString &name, const QString &displayName, Role role, const SecretBytes &passphrase);
+    /// Their own, or anybody's for a PrivacyOfficer; `current` must fit, and is not asked for only after unlocking with the recovery key.
     [[nodiscard]] Result<void> changePassphrase(const QString &userName, const SecretBytes &current, const SecretBytes &replacement);
 
 private:
     struct Private;
-    explicit Vault(std::unique_ptr<Private> d);
+    explicit Vault(std::unique_ptr<Private> opened);
     std::unique_ptr<Private> d;
 };
 
