@@ -8,6 +8,7 @@ namespace countersign {
 /// Reads and proves the log.
 class AuditTrail final
 {
+    Q_DECLARE_TR_FUNCTIONS(AuditTrail)
 public:
     explicit AuditTrail(Desk &desk) : m_desk(desk) {}
     [[nodiscard]] Result<std::vector<AuditEntry>> entries(std::optional<PatientId> about, const QDateTime &since, int limit = 1000);

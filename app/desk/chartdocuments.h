@@ -8,6 +8,7 @@ namespace countersign {
 /// Documents of a chart: file, open, take out. Opening and exporting are in the log.
 class ChartDocuments final
 {
+    Q_DECLARE_TR_FUNCTIONS(ChartDocuments)
 public:
     explicit ChartDocuments(Desk &desk) : m_desk(desk) {}
     /// The media type is told by the first bytes: PDF, PNG, JPEG, mail; anything else is BadInput. At most 50 MB.
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] Result<std::vector<DocumentRecord>> list(PatientId patient);
 
 private:
+    [[nodiscard]] Result<QByteArray> takeOut(DocumentId document, const QString &action);
     Desk &m_desk;
 };
 

@@ -10,6 +10,7 @@ namespace countersign {
 /// The practice's facts, mail account, policy and lock time; each change is in the log (a password never is).
 class ClinicSettings final
 {
+    Q_DECLARE_TR_FUNCTIONS(ClinicSettings)
 public:
     explicit ClinicSettings(Desk &desk) : m_desk(desk) {}
     [[nodiscard]] Result<Practice> practice();
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Result<void> setLockAfterMinutes(int minutes);
 
 private:
+    template<typename Write>
+    [[nodiscard]] Result<void> change(const QJsonObject &details, Write write);
     Desk &m_desk;
 };
 

@@ -12,6 +12,7 @@ inline constexpr char demoPassphrase[] = "demo-demo-demo";
 /// same jobs as real work; addresses are example.org's, numbers 555-01xx. The same seed gives the same people.
 class DemoClinic final
 {
+    Q_DECLARE_TR_FUNCTIONS(DemoClinic)
 public:
     explicit DemoClinic(Office &office) : m_office(office) {}
     [[nodiscard]] Result<std::unique_ptr<Session>> create(const QString &folder, int patients, quint64 seed, Progress &progress);

@@ -8,6 +8,7 @@ namespace countersign {
 /// The search box.
 class FindPatients final
 {
+    Q_DECLARE_TR_FUNCTIONS(FindPatients)
 public:
     explicit FindPatients(Desk &desk) : m_desk(desk) {}
     [[nodiscard]] Result<std::vector<PatientHit>> find(const QString &text, int limit = 20);

@@ -33,12 +33,16 @@ struct ImportPreview {
 /// itself (contacts, language, representatives) is never taken away by an import.
 class ImportPatients final
 {
+    Q_DECLARE_TR_FUNCTIONS(ImportPatients)
 public:
     explicit ImportPatients(Desk &desk) : m_desk(desk) {}
     [[nodiscard]] static Result<ImportPreview> preview(const QByteArray &data);
     [[nodiscard]] Result<ImportReport> run(const QByteArray &data, const ColumnMap &map, bool dryRun, Progress &progress);
 
 private:
+    [[nodiscard]] Result<std::optional<PatientId>> find(const Patient &given);
+    [[nodiscard]] Result<ImportLine> takeRow(const ColumnMap &map, const QStringList &row, qint64 line);
+    [[nodiscard]] Result<void> takeRows(CsvReader &reader, const ColumnMap &map, ImportReport &report, Progress &progress);
     Desk &m_desk;
 };
 

@@ -9,6 +9,7 @@ namespace countersign {
 /// Forms for the clipboard: blank, or with a patient's facts filled in. Each printing of a patient's form is in the log.
 class PrintForms final
 {
+    Q_DECLARE_TR_FUNCTIONS(PrintForms)
 public:
     explicit PrintForms(Desk &desk) : m_desk(desk) {}
     [[nodiscard]] Result<PaperDocument> layOut(const QString &formId, const LanguageTag &language, std::optional<PatientId> patient, Paper paper);

@@ -16,6 +16,7 @@ struct FieldProblem {
 /// Adds and edits patients: checks every field, writes chart and log in one transaction.
 class RegisterPatient final
 {
+    Q_DECLARE_TR_FUNCTIONS(RegisterPatient)
 public:
     explicit RegisterPatient(Desk &desk) : m_desk(desk) {}
 

@@ -8,6 +8,8 @@
 #include "forms/noticedefinition.h"
 #include "vault/vault.h"
 
+#include <QCoreApplication>
+
 #include <memory>
 
 namespace countersign {
@@ -38,6 +40,9 @@ struct Desk {
     [[nodiscard]] Result<void> log(const QString &action, const QString &subject = {}, PatientId about = {}, const QJsonObject &details = {});
     /// Auditors look, they do not change: AccessDenied with a sentence.
     [[nodiscard]] Result<void> requireWriter() const;
+    /// Remembers the log's newest entry in the key file, after a commit that matters. A failure here undoes nothing, so none is reported:
+    /// the next anchor covers the same entries.
+    void anchorLog();
 };
 
 /// What a new clinic begins with.
@@ -54,6 +59,7 @@ struct ClinicCreation {
 /// A clinic opened by a person who signed in. Destroying it locks: keys wiped, connections closed, the log's head anchored. All desks must be gone before.
 class Session final
 {
+    Q_DECLARE_TR_FUNCTIONS(Session)
 public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(Office &office, ClinicCreation creation, QString &recoveryKey);
     /// Slow on purpose (scrypt): call on a worker. Logs the sign-in.
@@ -73,6 +79,8 @@ public:
     [[nodiscard]] Vault &vault() const;
 
 private:
+    friend class DemoClinic;
+    [[nodiscard]] static Result<std::unique_ptr<Session>> opened(Office &office, std::unique_ptr<Vault> vault, const QString &action, const QJsonObject &details);
     Session(Office &office, std::unique_ptr<Vault> vault);
     Office &m_office;
     std::unique_ptr<Vault> m_vault;

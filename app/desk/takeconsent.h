@@ -23,6 +23,7 @@ struct TakenConsent {
 /// Refused with every open question named while anything is unanswered.
 class TakeConsent final
 {
+    Q_DECLARE_TR_FUNCTIONS(TakeConsent)
 public:
     explicit TakeConsent(Desk &desk) : m_desk(desk) {}
     /// A form to begin with: addresses and numbers as the chart has them, nothing answered.
@@ -32,6 +33,11 @@ public:
     [[nodiscard]] Result<std::vector<ConsentEventId>> revoke(PatientId patient, Channel channel, const QString &reason);
 
 private:
+    struct Filing;
+    [[nodiscard]] Result<void> useScan(Filing &filing, const Scan &scan);
+    [[nodiscard]] Result<void> renderSigned(Filing &filing);
+    [[nodiscard]] Result<void> learn(const Filing &filing);
+    [[nodiscard]] Result<TakenConsent> file(const Filing &filing);
     Desk &m_desk;
 };
 

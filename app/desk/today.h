@@ -3,6 +3,8 @@
 
 #include "desk/session.h"
 
+#include <span>
+
 namespace countersign {
 
 /// One line of "Needs you": what a person should settle next.
@@ -13,7 +15,7 @@ struct TodayItem {
     ContactPointId contact; ///< for addresses
     QString address;
     QDateTime since;
-    QString note;
+    QString note; ///< why it failed; for a form, the day its consent ends
     QString suggestion; ///< corrected address, where one is likely
 };
 
@@ -32,6 +34,9 @@ public:
     [[nodiscard]] Result<TodayView> view();
 
 private:
+    [[nodiscard]] static int urgency(TodayItem::Kind kind);
+    [[nodiscard]] Result<qint64> addAddresses(TodayView &view, TodayItem::Kind kind, std::span<const VerificationState> states);
+    [[nodiscard]] Result<void> addForms(TodayView &view);
     Desk &m_desk;
 };
 

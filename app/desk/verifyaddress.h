@@ -30,6 +30,7 @@ struct VerificationSent {
 /// At most 3 messages in 24 hours; a code counts for 15 minutes and 5 tries.
 class VerifyAddress final
 {
+    Q_DECLARE_TR_FUNCTIONS(VerifyAddress)
 public:
     /// Makes the sender for an account; tests hand in another.
     using SenderFactory = std::function<std::unique_ptr<MailSender>(MailAccount)>;
@@ -47,6 +48,16 @@ public:
     [[nodiscard]] Result<ContactPoint> emailOf(PatientId patient, const QString &address = {});
 
 private:
+    struct Outgoing;
+    [[nodiscard]] Result<void> prepare(PatientId patient, ContactPointId contact, Outgoing &outgoing);
+    [[nodiscard]] Result<void> checkLimit(const Outgoing &outgoing);
+    [[nodiscard]] Result<void> build(Outgoing &outgoing);
+    [[nodiscard]] Result<void> store(Outgoing &outgoing);
+    [[nodiscard]] Result<void> note(const Outgoing &outgoing, VerificationState state, const QString &why);
+    [[nodiscard]] Result<void> settle(const Outgoing &outgoing, const SendReceipt &receipt);
+    [[nodiscard]] Result<void> checkUsable(const std::optional<VerificationAttempt> &attempt, const QString &address) const;
+    [[nodiscard]] Result<void> acceptCode(const VerificationAttempt &attempt);
+    [[nodiscard]] Result<void> countWrongCode(const VerificationAttempt &attempt);
     Desk &m_desk;
     SenderFactory m_factory;
 };

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] Result<std::vector<ConsentInForce>> consents(PatientId patient, const QDateTime &asOf);
 
 private:
+    [[nodiscard]] Result<std::vector<ContactView>> contactViews(const Patient &patient);
     Desk &m_desk;
 };
 
