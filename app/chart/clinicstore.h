@@ -17,7 +17,7 @@ class ClinicStore final
 {
 public:
     ClinicStore(Database database, const Clock &clock)
-        : m_database(std::move(database)), patients(m_database), search(m_database), consents(m_database), documents(m_database),
+        : m_database(std::move(database)), patients(m_database, clock), search(m_database), consents(m_database), documents(m_database),
           messages(m_database), verifications(m_database), settings(m_database), audit(m_database, clock)
     {
     }

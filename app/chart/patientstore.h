@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/clock.h"
 #include "core/patient.h"
 #include "vault/database.h"
 
@@ -25,12 +26,13 @@ struct PatientSummary {
 class PatientStore final
 {
 public:
-    explicit PatientStore(Database &database);
+    PatientStore(Database &database, const Clock &clock);
 
     /// Fills an empty chart number with the next free one (100001, 100002, …). A chart number in use is Refused. Returns the stored ids.
     [[nodiscard]] Result<Patient> add(const Patient &patient);
     /// Contact points and representatives are matched by id: missing ones are retired (kept for the record), new ones (id 0) added.
-    /// A contact point whose value changes keeps its id; its verification becomes stale (the row in `verification` says so).
+    /// A contact point whose value changes keeps its id; its verification becomes stale where anything was known of the old value
+    /// (a new row in `verification` says so), and the old value is kept in its history. An empty chart number means: as it is.
     [[nodiscard]] Result<Patient> update(const Patient &patient);
     [[nodiscard]] Result<Patient> load(PatientId id); ///< NotFound
     [[nodiscard]] Result<PatientSummary> summary(PatientId id);
@@ -45,7 +47,16 @@ public:
     [[nodiscard]] Result<std::vector<PatientSummary>> recent(int limit);
 
 private:
+    [[nodiscard]] Result<void> insertContact(PatientId patient, ContactPoint &contact, int position);
+    [[nodiscard]] Result<void> updateContact(const ContactPoint &contact, const ContactPoint &old, int position);
+    [[nodiscard]] Result<void> insertRepresentative(PatientId patient, Representative &representative, int position);
+    [[nodiscard]] Result<void> updateRepresentative(const Representative &representative, int position);
+    [[nodiscard]] Result<void> updateIdentity(const Patient &patient, const Patient &old);
+    [[nodiscard]] Result<void> updateContacts(Patient &patient, const Patient &old);
+    [[nodiscard]] Result<void> updateRepresentatives(Patient &patient, const Patient &old);
+
     Database &m_database;
+    const Clock &m_clock;
 };
 
 } // namespace countersign
