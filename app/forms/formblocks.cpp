@@ -11,13 +11,13 @@ namespace countersign {
 
 namespace {
 
-constexpr TextStyle titleStyle{.size = 11.4, .bold = true, .color = paper::accent, .leading = 1.25};
-constexpr TextStyle bodyStyle{.size = 9.4, .leading = 1.3};
-constexpr TextStyle smallStyle{.size = 8.5, .leading = 1.24};
-constexpr TextStyle smallHeading{.size = 8.5, .bold = true, .color = paper::muted, .leading = 1.3};
-constexpr TextStyle choiceStyle{.size = 9.6, .leading = 1.35};
-constexpr TextStyle optionStyle{.size = 9, .leading = 1.35};
-constexpr double betweenBlocks = 9;
+constexpr TextStyle titleStyle{.size = 11, .bold = true, .color = paper::accent, .leading = 1.25};
+constexpr TextStyle bodyStyle{.size = 9.1, .leading = 1.28};
+constexpr TextStyle smallStyle{.size = 8.3, .leading = 1.22};
+constexpr TextStyle smallHeading{.size = 8.3, .bold = true, .color = paper::muted, .leading = 1.25};
+constexpr TextStyle choiceStyle{.size = 9.3, .leading = 1.32};
+constexpr TextStyle optionStyle{.size = 8.8, .leading = 1.32};
+constexpr double betweenBlocks = 6.5;
 
 Row heading(const FormSheet &sheet, const FormQuestion &question)
 {
@@ -40,7 +40,8 @@ QStringList numbered(const FormSheet &sheet, const QString &prefix, int count)
 /// "Yes" of "Yes, you may e-mail me" in bold.
 Choice answerChoice(const QString &label, bool ticked)
 {
-    return {.label = label, .ticked = ticked, .boldUntil = std::max<qsizetype>(0, label.indexOf(u','))};
+    const auto end = std::find_if(label.begin(), label.end(), [](QChar c) { return c == u',' || c == u':'; });
+    return {.label = label, .ticked = ticked, .boldUntil = end != label.end() ? end - label.begin() : 0};
 }
 
 Row introduction(const FormSheet &sheet, const FormQuestion &question)
@@ -54,7 +55,7 @@ Row declineAll(const FormSheet &sheet, const FormQuestion &question)
 {
     const FilledForm *filled = sheet.content.filled;
     RowWriter row(sheet.width);
-    row.choiceList({{.label = sheet.words(question.id + u".choose"_s), .ticked = filled && !filled->declinesAll},
+    row.choices({{.label = sheet.words(question.id + u".choose"_s), .ticked = filled && !filled->declinesAll},
                     answerChoice(sheet.words(question.id + u".decline"_s), filled && filled->declinesAll)},
                    choiceStyle);
     return row.take();
@@ -102,10 +103,7 @@ Row channelAnswers(const FormSheet &sheet, const FormQuestion &question)
         std::vector<Choice> details;
         for (const DetailLevel detail : question.details)
             details.push_back({.label = sheet.words(u"detail."_s + toKey(detail)), .ticked = yes && answer->detail == detail});
-        TextStyle bold = optionStyle;
-        bold.bold = true;
-        row.text(sheet.words(u"detail.title"_s), bold);
-        row.choiceList(details, optionStyle);
+        row.choices(details, optionStyle, sheet.words(u"detail.title"_s));
     }
     if (question.asksAddress)
         row.field(sheet.words(question.id + u".address"_s), addressOf(sheet, question));
@@ -153,7 +151,7 @@ Row term(const FormSheet &sheet)
 /// The line with the ink (or to sign on) and the date.
 Row signingLine(const FormSheet &sheet)
 {
-    constexpr double inkHeight = 40;
+    constexpr double inkHeight = 34;
     const FilledForm *filled = sheet.content.filled;
     RowWriter row(sheet.width);
     const double inkWidth = sheet.width * 0.62;

@@ -12,7 +12,7 @@ namespace countersign {
 
 namespace {
 
-constexpr QMarginsF margins(50, 38, 46, 44);
+constexpr QMarginsF margins(44, 26, 38, 34);
 
 /// Logo and name at the left, how to reach the practice at the right, and under a rule the form's title.
 Row letterhead(const FormSheet &sheet)
@@ -20,13 +20,12 @@ Row letterhead(const FormSheet &sheet)
     const Practice &practice = *sheet.content.practice;
     const double factsWidth = sheet.width * 0.42;
     Row row;
-    constexpr double logoHeight = 34;
+    constexpr double logoHeight = 32;
     const double logo = row.drawing.addLogo(practice.logo, {0, 0, 120, logoHeight});
     const double nameLeft = logo > 0 ? logo + 12 : 0;
     Drawing name;
     const double nameHeight = name.addText(practice.name, {.size = 13, .bold = true, .leading = 1.2}, 0, 0, sheet.width - factsWidth - nameLeft - 14);
-    QStringList facts = practice.address.lines();
-    facts << practice.telephone << practice.website;
+    QStringList facts{practice.address.oneLine(), practice.telephone, practice.website};
     facts.removeAll({});
     double factsHeight = 0;
     for (const QString &fact : facts)
@@ -34,10 +33,10 @@ Row letterhead(const FormSheet &sheet)
                                            sheet.width - factsWidth, factsHeight, factsWidth);
     row.height = std::max({logo > 0 ? logoHeight : 0.0, nameHeight, factsHeight});
     row.drawing.append(name, {nameLeft, std::max(0.0, (logo > 0 ? logoHeight : nameHeight) - nameHeight) / 2});
-    row.height += 7;
+    row.height += 6;
     row.drawing.addLine({0, row.height}, {sheet.width, row.height}, paper::accent, 1.6);
-    row.height += 7;
-    row.height += row.drawing.addText(sheet.text.title, {.size = 21, .bold = true, .leading = 1.2}, 0, row.height, sheet.width);
+    row.height += 4;
+    row.height += row.drawing.addText(sheet.text.title, {.size = 19, .bold = true, .leading = 1.2}, 0, row.height, sheet.width);
     return row;
 }
 
@@ -45,9 +44,9 @@ Row patientStrip(const FormSheet &sheet)
 {
     const Patient *patient = sheet.content.patient;
     RowWriter row(sheet.width);
-    row.fields({{.label = sheet.words(u"paper.patient"_s), .value = patient ? patient->name.display() : QString(), .share = 46},
+    row.fields({{.label = sheet.words(u"paper.patient"_s), .value = patient ? patient->name.display() : QString(), .share = 42},
                 {.label = sheet.words(u"paper.birthDate"_s), .value = patient ? sheet.date(patient->birthDate) : QString(), .share = 32},
-                {.label = sheet.words(u"paper.chart"_s), .value = patient ? patient->chartNumber : QString(), .share = 22}});
+                {.label = sheet.words(u"paper.chart"_s), .value = patient ? patient->chartNumber : QString(), .share = 26}});
     return row.take();
 }
 
@@ -64,7 +63,7 @@ Row runningHead(const FormSheet &sheet)
     }
     row.height += 3;
     row.drawing.addLine({0, row.height}, {sheet.width, row.height}, paper::line, 0.6);
-    row.height += 9;
+    row.height += 7;
     return row;
 }
 
@@ -74,7 +73,7 @@ void addFooters(std::vector<Drawing> &pages, const FormSheet &sheet, QSizeF size
     const FormReference reference = sheet.form.reference(sheet.text);
     const QString hash = QString::fromLatin1(reference.textSha256.toHex().left(16));
     const QString line = sheet.words(u"paper.footer"_s).arg(reference.formId, QString::number(reference.version), sheet.text.language.nativeName(), hash);
-    const double y = size.height() - margins.bottom() + 14;
+    const double y = size.height() - margins.bottom() + 12;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         TextStyle right = style;
         right.alignment = Qt::AlignRight;
@@ -114,7 +113,7 @@ Result<PaperDocument> layOutForm(const FormDefinition &form, const LanguageTag &
     Flow flow(sizeInPoints(paper), margins);
     const FormSheet sheet{.form = form, .text = *text, .content = content, .width = flow.width()};
     flow.setRunningHead(runningHead(sheet));
-    flow.add({.rows = {letterhead(sheet), patientStrip(sheet)}, .spaceAfter = 9});
+    flow.add({.rows = {letterhead(sheet), patientStrip(sheet)}, .spaceAfter = 7});
     for (const FormQuestion &question : form.questions)
         flow.add(questionBlock(sheet, question));
     if (content.filled)

@@ -38,7 +38,7 @@ QFont fontFor(const TextStyle &style)
     font.setBold(style.bold);
     font.setHintingPreference(QFont::PreferNoHinting);
     // A ligature is one glyph that text search in a PDF would not find; any letter spacing turns them off.
-    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.01);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.05);
     return font;
 }
 

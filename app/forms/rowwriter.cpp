@@ -11,7 +11,7 @@ namespace {
 
 constexpr TextStyle labelStyle{.size = 8.4, .color = paper::muted};
 constexpr TextStyle valueStyle{.size = 10};
-constexpr double writingHeight = 19; // of a line that a hand writes on
+constexpr double writingHeight = 18; // of a line that a hand writes on
 constexpr double columnGap = 16;
 
 double boxSize(const TextStyle &style)
@@ -82,37 +82,9 @@ void RowWriter::choices(const std::vector<Choice> &choices, const TextStyle &sty
             lineHeight = 0;
         }
         lineHeight = std::max(lineHeight, addChoice(m_row.drawing, choice, style, x, m_row.height, std::min(width, m_width)));
-        x += width + style.size * 1.1;
+        x += width + style.size * 0.9;
     }
     m_row.height += lineHeight;
-}
-
-void RowWriter::choiceList(const std::vector<Choice> &choices, const TextStyle &style)
-{
-    for (const Choice &choice : choices)
-        m_row.height += addChoice(m_row.drawing, choice, style, 0, m_row.height, m_width) + style.size * 0.15;
-}
-
-double RowWriter::fieldAt(const Field &field, double x, double width)
-{
-    Drawing &drawing = m_row.drawing;
-    const double labelWidth = std::min(textWidth(field.label, labelStyle), width * 0.6);
-    const double start = x + labelWidth + 5;
-    Drawing value;
-    const double valueHeight = value.addText(field.value, valueStyle, 0, 0, x + width - start);
-    const double height = std::max(writingHeight, valueHeight + 5);
-    const double base = m_row.height + height - 3;
-    drawing.append(value, {start, base - valueHeight - 0.5});
-    Drawing label;
-    const double labelHeight = label.addText(field.label, labelStyle, 0, 0, labelWidth + 1);
-    drawing.append(label, {x, base - labelHeight});
-    drawing.addLine({start, base}, {x + width, base}, paper::line, 0.7);
-    return std::max(height, labelHeight + 3);
-}
-
-void RowWriter::field(const QString &label, const QString &value)
-{
-    m_row.height += fieldAt({.label = label, .value = value}, 0, m_width);
 }
 
 void RowWriter::fields(const std::vector<Field> &fields)
@@ -121,14 +93,40 @@ void RowWriter::fields(const std::vector<Field> &fields)
     for (const Field &field : fields)
         shares += field.share;
     const double room = m_width - columnGap * static_cast<double>(fields.size() - 1);
-    double x = 0;
+    const bool above = std::any_of(fields.begin(), fields.end(), [room, shares](const Field &field) {
+        return textWidth(field.label, labelStyle) > room * field.share / shares * 0.5;
+    });
+    struct Placed {
+        Drawing label;
+        Drawing value;
+        double labelHeight = 0;
+        double valueHeight = 0;
+        double labelWidth = 0;
+    };
+    std::vector<Placed> placed;
     double height = 0;
+    double labels = 0;
     for (const Field &field : fields) {
         const double width = room * field.share / shares;
-        height = std::max(height, fieldAt(field, x, width));
+        Placed &part = placed.emplace_back();
+        part.labelWidth = above ? width : textWidth(field.label, labelStyle) + 1;
+        part.labelHeight = part.label.addText(field.label, labelStyle, 0, 0, part.labelWidth);
+        part.valueHeight = part.value.addText(field.value, valueStyle, 0, 0, above ? width : width - part.labelWidth - 5);
+        labels = std::max(labels, above ? part.labelHeight : 0);
+        height = std::max({height, writingHeight, part.valueHeight + 4});
+    }
+    const double base = m_row.height + labels + height - 3 - (above ? 3 : 0);
+    double x = 0;
+    for (std::size_t i = 0; i < fields.size(); ++i) {
+        const double width = room * fields[i].share / shares;
+        const Placed &part = placed[i];
+        const double start = above ? x : x + part.labelWidth + 5;
+        m_row.drawing.append(part.label, {x, above ? m_row.height + labels - part.labelHeight : base - part.labelHeight});
+        m_row.drawing.append(part.value, {start, base - part.valueHeight - 0.5});
+        m_row.drawing.addLine({start, base}, {x + width, base}, paper::line, 0.7);
         x += width + columnGap;
     }
-    m_row.height += height;
+    m_row.height = base + 3;
 }
 
 } // namespace countersign

@@ -24,15 +24,14 @@ public:
     void bullets(const QStringList &texts, const TextStyle &style);
     /// Boxes side by side, wrapped where the line is full. A label longer than the line is broken.
     void choices(const std::vector<Choice> &choices, const TextStyle &style, const QString &label = {});
-    void choiceList(const std::vector<Choice> &choices, const TextStyle &style);
-    /// "Label ________": the value stands on the line; empty, the line is left to write on.
-    void field(const QString &label, const QString &value);
-    /// Several fields side by side; shares are parts of the width.
+    /// "Label ________": the value stands on the line; empty, the line is left to write on. Shares are parts of the width.
     struct Field {
         QString label;
         QString value;
         double share = 1;
     };
+    void field(const QString &label, const QString &value) { fields({{.label = label, .value = value}}); }
+    /// Several fields side by side, on one base line. Where a label would leave too little room, all labels stand above their lines.
     void fields(const std::vector<Field> &fields);
     [[nodiscard]] Drawing &drawing() { return m_row.drawing; }
     [[nodiscard]] double y() const { return m_row.height; }
@@ -40,8 +39,6 @@ public:
     [[nodiscard]] Row take() { return std::move(m_row); }
 
 private:
-    double fieldAt(const Field &field, double x, double width);
-
     Row m_row;
     double m_width;
 };
