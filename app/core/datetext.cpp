@@ -90,15 +90,12 @@ std::optional<Parts> partsOf(QStringView text)
     return parts;
 }
 
-/// The full year; two digits mean the hundred years that end with `today`.
-std::optional<int> yearOf(Number number, QDate today)
+/// The date of a two-digit year within the hundred years that end with `today`.
+QDate dateInPastCentury(int year, int month, int day, QDate today)
 {
-    if (number.digits == 4)
-        return number.value >= earliestYear ? std::optional(number.value) : std::nullopt;
-    if (number.digits != 2)
-        return std::nullopt;
-    const int year = today.year() / 100 * 100 + number.value;
-    return year > today.year() ? year - 100 : year;
+    const int century = today.year() / 100 * 100;
+    const QDate date(century + year, month, day);
+    return date.isValid() && date <= today ? date : QDate(century - 100 + year, month, day);
 }
 
 /// Whether "3/2/1980" may also mean the third of February.
@@ -114,11 +111,10 @@ public:
 
     void add(Number year, Number month, Number day)
     {
-        const std::optional<int> fullYear = yearOf(year, m_today);
-        if (!fullYear || month.digits > 2 || day.digits > 2)
+        if ((year.digits != 4 && year.digits != 2) || month.digits > 2 || day.digits > 2)
             return;
-        const QDate date(*fullYear, month.value, day.value);
-        if (date.isValid() && std::find(dates.begin(), dates.end(), date) == dates.end())
+        const QDate date = year.digits == 2 ? dateInPastCentury(year.value, month.value, day.value, m_today) : QDate(year.value, month.value, day.value);
+        if (date.isValid() && date.year() >= earliestYear && std::find(dates.begin(), dates.end(), date) == dates.end())
             dates.push_back(date);
     }
     std::vector<QDate> dates;

@@ -99,13 +99,25 @@ bool isIpv6(QStringView text)
     return before >= 0 && after >= 0 && before + after <= 6;
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
+}
+
+/// A domain that IDNA has nothing to say about, as nearly all are.
+bool isPlainDomain(QStringView domain)
+{
+    return isAscii(domain) && !domain.contains("xn--"_L1, Qt::CaseInsensitive);
+}
+
 Result<void> checkCharacters(QStringView text)
 {
+    static constexpr QStringView lineBreaks = u"\r\n\v\f\u0085\u2028\u2029";
     for (const QChar c : text) {
-        if (c == u'\r' || c == u'\n' || c.isNull())
+        if (lineBreaks.contains(c) || c.isNull())
             return bad(tr("The e-mail address holds a line break or a NUL character. Type it on one line, like name@example.org."));
     }
-    const QList<uint> characters = text.toUcs4();
+    const QList<uint> characters = text.trimmed().toUcs4();
     if (std::any_of(characters.begin(), characters.end(), isUnprintable))
         return bad(tr("There is an invisible character in the e-mail address. Delete it and type it anew, like name@example.org."));
     return {};
@@ -216,13 +228,16 @@ Result<QString> checkedDomain(const QString &domain)
     if (labels.size() < 2)
         return bad(tr("%1 has no dot. The part after the @ ends in something like .org or .com.").arg(domain));
 
-    const QString ascii = QString::fromLatin1(QUrl::toAce(domain)).toLower();
+    const bool plain = isPlainDomain(domain);
+    const QString ascii = plain ? domain.toLower() : QString::fromLatin1(QUrl::toAce(domain)).toLower();
     if (ascii.isEmpty())
         return bad(tr("%1 is no domain name: it holds letters that no domain may have, or mixes ways of writing.").arg(domain));
     const QStringList asciiLabels = ascii.split(u'.');
     const bool longLabel = std::any_of(asciiLabels.begin(), asciiLabels.end(), [](const QString &label) { return label.size() > longestLabel; });
     if (longLabel || ascii.size() > longestDomain)
         return bad(tr("The part after the @ is too long: 63 characters between two dots and 253 in all are the most there can be."));
+    if (plain)
+        return ascii;
     const QString unicode = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
     return unicode.isEmpty() ? ascii : unicode;
 }
@@ -269,7 +284,7 @@ Result<EmailAddress> EmailAddress::parse(QStringView input)
 
 QString EmailAddress::asciiDomain() const
 {
-    return m_domain.startsWith(u'[') ? m_domain : QString::fromLatin1(QUrl::toAce(m_domain));
+    return m_domain.startsWith(u'[') || isAscii(m_domain) ? m_domain : QString::fromLatin1(QUrl::toAce(m_domain));
 }
 
 QString EmailAddress::toString() const

@@ -51,6 +51,8 @@ QString grouped(const QString &digits)
 /// Takes "ext. 7", "x7", "#7", ";ext=7" off the end of `text`.
 QString takeExtension(QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), [](QChar c) { return c.isLetter() || c == u'#'; }))
+        return {};
     static const QRegularExpression pattern(u"[\\s,;]*(?:extensi[oó]n|extn?|ext|x|#)[\\s.:=]*(\\d{1,7})$"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = pattern.match(text);
@@ -58,6 +60,17 @@ QString takeExtension(QString &text)
         return {};
     text.truncate(match.capturedStart());
     return match.captured(1);
+}
+
+/// Spreadsheets turn a column of numbers into "5550100142.0".
+void takeDecimals(QString &text)
+{
+    const qsizetype dot = text.indexOf(u'.');
+    if (dot < northAmerican || dot == text.size() - 1 || text.count(u'.') > 1)
+        return;
+    const QStringView decimals = QStringView(text).mid(dot + 1);
+    if (std::all_of(decimals.begin(), decimals.end(), [](QChar c) { return c == u'0'; }))
+        text.truncate(dot);
 }
 
 bool isPunctuation(QChar c)
@@ -114,9 +127,7 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView input)
 
     PhoneNumber result;
     result.m_extension = takeExtension(text);
-    static const QRegularExpression spreadsheet(u"^(\\+?\\d{10,11})\\.0+$"_s);
-    if (const QRegularExpressionMatch match = spreadsheet.match(text); match.hasMatch())
-        text = match.captured(1);
+    takeDecimals(text);
     const bool plus = text.startsWith(u'+') || text.startsWith("(+"_L1);
     if (plus)
         text.remove("(0)"_L1); // "+44 (0)20 …": the zero is dialled at home only

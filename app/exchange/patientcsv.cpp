@@ -4,7 +4,6 @@
 #include "core/datetext.h"
 #include "core/emailaddress.h"
 #include "core/phonenumber.h"
-#include "core/textfolding.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -36,15 +35,14 @@ bool hasText(const QString &text)
 /// What people write into a cell that has nothing to say. Never asked of a name: people are called Null and None.
 bool saysNothing(const QString &text)
 {
-    static const QStringList words{u"na"_s, u"n a"_s, u"none"_s, u"null"_s, u"nil"_s, u"unknown"_s, u"not given"_s, u"no email"_s, u"no phone"_s};
-    static constexpr qsizetype longest = 16;
-    return !hasText(text) || (text.size() <= longest && words.contains(foldedWords(text).join(u' ')));
+    static const QStringList words{u"na"_s, u"n/a"_s, u"none"_s, u"null"_s, u"nil"_s, u"unknown"_s, u"not given"_s, u"no email"_s, u"no e-mail"_s, u"no phone"_s};
+    return !hasText(text) || words.contains(text, Qt::CaseInsensitive);
 }
 
 bool saysDeclined(const QString &text)
 {
-    static const QStringList words{u"declined"_s, u"declines"_s, u"declined to give"_s, u"refused"_s, u"patient declined"_s, u"declined email"_s, u"declined e mail"_s};
-    return words.contains(foldedWords(text).join(u' '));
+    static const QStringList words{u"declined"_s, u"declines"_s, u"refused"_s, u"patient declined"_s, u"declined to give"_s, u"declined email"_s, u"declined e-mail"_s};
+    return words.contains(text, Qt::CaseInsensitive);
 }
 
 /// Synthea makes its names unlike any real person's by digits at the end: Ignacio928.

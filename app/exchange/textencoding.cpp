@@ -82,7 +82,7 @@ Result<DecodedText> fromUtf16(QByteArrayView data, QStringConverter::Encoding en
 {
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(data);
-    if (decoder.hasError())
+    if (decoder.hasError() || !text.isValidUtf16())
         return bad(tr("This file begins like UTF-16 text but is damaged. Export it again as CSV (UTF-8)."));
     return checked(std::move(text), u"UTF-16"_s);
 }
