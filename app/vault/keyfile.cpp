@@ -247,8 +247,10 @@ Result<KeyFile> KeyFile::read(const QString &path)
 
 Result<void> KeyFile::write(const QString &path) const
 {
-    QSaveFile file(path);
     const QByteArray json = serialise();
+    if (!parse(json)) // never replace a good key file by one that would not be read again
+        return Error{ErrorCode::Refused, tr("The key file has no room for this: nothing was changed. Remove people who no longer sign in.")};
+    QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(json) == json.size()
         && file.commit();
     if (!written) {

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "vault/vault.h"
 
-#include "vault/keyfile.h"
 #include "vault/recoverykey.h"
-#include "vault/vaultfolder.h"
+#include "vault/vault_p.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QMutex>
 
 using namespace Qt::StringLiterals;
 
@@ -32,15 +28,9 @@ Error notTogether(const VaultFolder &folder)
                                    "replaced. Put back the two that were saved together.").arg(folder.path())};
 }
 
-struct Opened {
-    VaultFolder folder;
-    std::unique_ptr<QLockFile> lock;
-    KeyFile keys;
-};
-
-Result<Opened> openFolder(const QString &path)
+Result<OpenedFolder> openFolder(const QString &path)
 {
-    Opened opened{.folder = VaultFolder(path), .lock = {}, .keys = {}};
+    OpenedFolder opened{.folder = VaultFolder(path), .lock = {}, .keys = {}};
     if (const auto present = opened.folder.checkForOpening(); !present)
         return present.error();
     if (const auto disk = opened.folder.checkDisk(); !disk)
@@ -77,7 +67,7 @@ Result<QByteArray> oneBlob(Database &database, QStringView sql, std::optional<qi
 }
 
 /// That the three belong together and none was put back from an earlier day: key file, database, log.
-Result<void> checkTogether(Database &database, const Opened &opened, const SecretBytes &key)
+Result<void> checkTogether(Database &database, const OpenedFolder &opened, const SecretBytes &key)
 {
     const Result<QByteArray> id = oneBlob(database, u"SELECT value FROM vault_meta WHERE name = 'database.id'");
     if (!id)
@@ -101,7 +91,7 @@ Result<void> checkTogether(Database &database, const Opened &opened, const Secre
     return {};
 }
 
-Result<void> prepareDatabase(const Opened &opened, const SecretBytes &key, std::span<const Migration> migrations)
+Result<void> prepareDatabase(const OpenedFolder &opened, const SecretBytes &key, std::span<const Migration> migrations)
 {
     Result<Database> database = Database::open(opened.folder.database(), key, Database::Mode::Open);
     if (!database && database.error().code == ErrorCode::AccessDenied) {
@@ -125,141 +115,10 @@ Result<void> prepareDatabase(const Opened &opened, const SecretBytes &key, std::
 
 } // namespace
 
-struct Vault::Private {
-    Opened opened;
-    SecretBytes key;
-    Staff staff;
-    RandomSource &random;
-    bool byRecovery = false;
-    mutable QMutex mutex; ///< over opened.keys: workers ask too
-
-    static Result<std::unique_ptr<Vault>> finish(Opened opened, SecretBytes key, Staff staff, bool byRecovery, RandomSource &random)
-    {
-        auto made = std::unique_ptr<Private>(
-            new Private{.opened = std::move(opened), .key = std::move(key), .staff = std::move(staff), .random = random, .byRecovery = byRecovery, .mutex = {}});
-        return std::unique_ptr<Vault>(new Vault(std::move(made)));
-    }
-
-    [[nodiscard]] Result<void> replaceKeys(KeyFile keys)
-    {
-        if (const auto written = keys.write(opened.folder.keys()); !written)
-            return written;
-        opened.folder.synchronise();
-        opened.keys = std::move(keys);
-        return {};
-    }
-};
-
-namespace {
-
-/// A new database under a new key, with its own id. The connection is closed again: only then is all of it in the one file.
-Result<void> makeDatabase(const VaultFolder &folder, const SecretBytes &key, const QString &id, std::span<const Migration> migrations)
-{
-    Result<Database> database = Database::open(folder.database(), key, Database::Mode::Create);
-    if (!database)
-        return database.error();
-    if (const auto done = database->migrate(migrations); !done)
-        return done;
-    Result<Statement> insert = database->prepare(u"INSERT INTO vault_meta (name, value) VALUES ('database.id', ?)");
-    if (!insert)
-        return insert.error();
-    if (const auto done = insert->bind(1, id.toUtf8()).run(); !done)
-        return done;
-    QFile::setPermissions(folder.database(), QFile::ReadOwner | QFile::WriteOwner);
-    return {};
-}
-
-/// Two slots: the first user's, and the recovery key's.
-Result<KeyFile> makeKeys(const VaultCreation &creation, const SecretBytes &key, const QString &id, const QByteArray &mark, RandomSource &random,
-                         const QString &recoveryKey)
-{
-    KeyFile keys{.databaseId = id, .databaseMark = mark, .keySlots = {}, .anchor = {}, .anchorProof = {}};
-    KeySlot first{.id = 1, .kind = KeySlot::Kind::User,
-                  .staff = {.id = UserId{1}, .name = foldedUserName(creation.userName),
-                            .displayName = creation.displayName.isEmpty() ? creation.userName.trimmed() : creation.displayName.trimmed(),
-                            .role = Role::PrivacyOfficer},
-                  .kdf = creation.kdf, .salt = {}, .locked = {}};
-    if (const auto done = first.lockUnder(creation.passphrase, key, id, random); !done)
-        return done.error();
-    KeySlot recovery{.id = 2, .kind = KeySlot::Kind::Recovery, .staff = {}, .kdf = creation.kdf, .salt = {}, .locked = {}};
-    const Result<SecretBytes> secret = parseRecoveryKey(recoveryKey);
-    if (!secret)
-        return secret.error();
-    if (const auto done = recovery.lockUnder(secret.value(), key, id, random); !done)
-        return done.error();
-    keys.keySlots.push_back(std::move(first));
-    keys.keySlots.push_back(std::move(recovery));
-    keys.setAnchor({}, key);
-    return keys;
-}
-
-Result<void> checkNames(const QString &userName, const QString &displayName)
-{
-    const QString folded = foldedUserName(userName);
-    if (folded.isEmpty() || folded.size() > KeyFile::longestName)
-        return Error{ErrorCode::BadInput, tr("“%1” cannot be a sign-in name. Choose one of letters and digits.").arg(userName.left(40))};
-    if (displayName.size() > KeyFile::longestName)
-        return Error{ErrorCode::BadInput, tr("The displayed name is too long: %1 characters are the most.").arg(KeyFile::longestName)};
-    return {};
-}
-
-} // namespace
-
-Result<std::unique_ptr<Vault>> Vault::create(VaultCreation creation, std::span<const Migration> migrations, const Clock &, RandomSource &random,
-                                             QString &recoveryKey)
-{
-    Q_ASSERT(creation.kdf.areSane());
-    Opened opened{.folder = VaultFolder(creation.folder), .lock = {}, .keys = {}};
-    const VaultFolder &folder = opened.folder;
-    if (const auto named = checkNames(creation.userName, creation.displayName); !named)
-        return named.error();
-    if (const auto fit = folder.checkForCreating(); !fit)
-        return fit.error();
-    if (const auto disk = folder.checkDisk(); !disk)
-        return disk.error();
-    const bool newFolder = !QDir(folder.path()).exists();
-    if (!QDir().mkpath(folder.path()))
-        return Error{ErrorCode::Storage, tr("The folder “%1” cannot be made. Check who may write there.").arg(folder.path())};
-    if (newFolder)
-        QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = folder.lock();
-    if (!lock)
-        return lock.error();
-    opened.lock = std::move(*lock);
-    if (const auto fit = folder.checkForCreating(); !fit) // again, now that nobody else can be at it
-        return fit.error();
-
-    SecretBytes key(crypto::keySize);
-    random.fill(key.bytes());
-    const QString id = QString::fromLatin1(random.bytes(16).toHex());
-    QString newRecoveryKey = makeRecoveryKey(random);
-    const auto made = [&]() -> Result<void> {
-        if (const auto begun = folder.beginCreation(); !begun)
-            return begun;
-        if (const auto done = makeDatabase(folder, key, id, migrations); !done)
-            return done;
-        Result<KeyFile> keys = makeKeys(creation, key, id, folder.databaseMark(), random, newRecoveryKey);
-        if (!keys)
-            return keys.error();
-        folder.synchronise();
-        opened.keys = std::move(*keys);
-        return opened.keys.write(folder.keys()); // from here on it is a clinic
-    }();
-    if (!made) {
-        folder.undoCreation(newFolder);
-        wipeText(newRecoveryKey);
-        return made.error();
-    }
-    folder.endCreation();
-    recoveryKey = std::move(newRecoveryKey);
-    Staff staff = opened.keys.keySlots.front().staff;
-    return Private::finish(std::move(opened), std::move(key), std::move(staff), false, random);
-}
-
 Result<std::unique_ptr<Vault>> Vault::unlock(const QString &folder, const QString &userName, const SecretBytes &passphrase,
                                              std::span<const Migration> migrations, const Clock &, RandomSource &random)
 {
-    Result<Opened> opened = openFolder(folder);
+    Result<OpenedFolder> opened = openFolder(folder);
     if (!opened)
         return opened.error();
     const KeySlot *slot = opened->keys.slotOf(userName);
@@ -282,13 +141,13 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecoveryKey(const QString &folde
     const Result<SecretBytes> secret = parseRecoveryKey(recoveryKey);
     if (!secret)
         return secret.error();
-    Result<Opened> opened = openFolder(folder);
+    Result<OpenedFolder> opened = openFolder(folder);
     if (!opened)
         return opened.error();
     const KeySlot *slot = opened->keys.recoverySlot();
     std::optional<SecretBytes> key = slot ? slot->unlock(secret.value(), opened->keys.databaseId) : std::nullopt;
     if (!key)
-        return Error{ErrorCode::AccessDenied, tr("This recovery key does not open this clinic. Was it printed for another one?")};
+        return Error{ErrorCode::AccessDenied, tr("This recovery key does not open this clinic: it was printed for another one.")};
     if (const auto ready = prepareDatabase(*opened, *key, migrations); !ready)
         return ready.error();
     Staff staff{.id = {}, .name = u"recovery"_s, .displayName = tr("Recovery key"), .role = Role::PrivacyOfficer};
@@ -369,7 +228,7 @@ Result<Staff> Vault::addUser(const QString &name, const QString &displayName, Ro
 {
     if (d->staff.role != Role::PrivacyOfficer)
         return Error{ErrorCode::AccessDenied, tr("Only a privacy officer may add people. Ask one to do it.")};
-    if (const auto named = checkNames(name, displayName); !named)
+    if (const auto named = checkStaffNames(name, displayName); !named)
         return named.error();
     const QMutexLocker locker(&d->mutex);
     KeyFile keys = d->opened.keys;

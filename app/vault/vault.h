@@ -24,7 +24,7 @@ struct VaultCreation {
 
 /// A clinic's locked folder: `clinic.db` (encrypted), `clinic.keys` (the database key, wrapped once per user by AES-256-GCM under scrypt,
 /// and once under the recovery key) and `clinic.lock`. While a Vault lives it owns the folder: a second program gets InUse with the
-/// user and computer that hold it. Knows nothing of patients.
+/// user and computer that hold it. Knows nothing of patients. The random source handed in must outlive it.
 class Vault final
 {
 public:

@@ -174,15 +174,11 @@ void VaultFolder::endCreation() const
     synchronise();
 }
 
-void VaultFolder::undoCreation(bool andFolder) const
+void VaultFolder::undoCreation() const
 {
-    for (const QString &name : filesIn(m_path, u"clinic.*"_s)) {
-        if (name != "clinic.creating"_L1)
-            QFile::remove(file(name));
-    }
+    for (const QString &name : filesIn(m_path, u"clinic.db*"_s) + filesIn(m_path, u"clinic.keys*"_s))
+        QFile::remove(file(name));
     QFile::remove(file(u"clinic.creating")); // last: until then a leftover is known as one
-    if (andFolder)
-        QDir().rmdir(m_path);
 }
 
 QByteArray VaultFolder::databaseMark() const

@@ -42,8 +42,7 @@ public:
 
     [[nodiscard]] Result<void> beginCreation() const;
     void endCreation() const;
-    /// Takes back what a creation wrote; the folder too where `andFolder`.
-    void undoCreation(bool andFolder) const;
+    void undoCreation() const; ///< takes back what a creation wrote
     /// The first 16 bytes of the database: a random salt, its own for every file. Only while no connection is open.
     [[nodiscard]] QByteArray databaseMark() const;
     /// Makes renames and new files in the folder last through a power cut.
