@@ -10,6 +10,8 @@ namespace countersign {
 /// The address that was probably meant where the domain looks mistyped ("gmial.com" → "gmail.com"); none where it looks right.
 /// Never offers a correction for a domain people really use.
 [[nodiscard]] std::optional<EmailAddress> suggestCorrection(const EmailAddress &address);
+/// The same for text that is not even an address yet ("ann@gmailcom", "ann@gmail,com"): ask this whenever `EmailAddress::parse` refuses.
+[[nodiscard]] std::optional<EmailAddress> suggestCorrection(QStringView typed);
 
 enum class DomainState {
     Unknown,       ///< not asked, or DNS did not answer in time
