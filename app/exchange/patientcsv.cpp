@@ -27,6 +27,11 @@ Error bad(const QString &message)
     return Error{ErrorCode::BadInput, message};
 }
 
+bool isNoText(QChar c)
+{
+    return c == QChar::ReplacementCharacter || (c.category() == QChar::Other_Control && !c.isSpace());
+}
+
 bool hasText(const QString &text)
 {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
@@ -115,10 +120,10 @@ Result<void> RowReader::checkText() const
 {
     static constexpr qsizetype longest = 500;
     for (auto it = m_map.columns.cbegin(); it != m_map.columns.cend(); ++it) {
-        const QString value = text(it.key());
+        const QStringView value = it.value() >= 0 && it.value() < m_row.size() ? QStringView(m_row[it.value()]) : QStringView();
         if (value.size() > longest)
             return bad(tr("%1: the field is longer than %2 characters.").arg(patientFieldName(it.key())).arg(longest));
-        if (std::any_of(value.begin(), value.end(), [](QChar c) { return c.category() == QChar::Other_Control || c == QChar::ReplacementCharacter; }))
+        if (std::any_of(value.begin(), value.end(), isNoText))
             return bad(tr("%1: the field holds characters that are no text. Export the file as UTF-8.").arg(patientFieldName(it.key())));
     }
     return {};
