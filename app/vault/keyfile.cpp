@@ -40,7 +40,8 @@ public:
     {
         const QJsonValue value = m_object.value(key);
         const QString found = value.toString();
-        if (!value.isString() || found.size() < shortest || found.size() > longest)
+        const bool isText = value.isString() && QString::fromUtf8(found.toUtf8()) == found; // half a surrogate pair is none
+        if (!isText || found.size() < shortest || found.size() > longest)
             expected(key, u"a text of %1 to %2 characters"_s.arg(shortest).arg(longest));
         return found;
     }
