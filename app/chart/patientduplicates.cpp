@@ -105,15 +105,14 @@ struct Namesake {
 /// Charts whose names begin with this family and given name: they lie side by side in the index of words.
 Result<std::vector<Namesake>> namesakes(Database &database, const ComparedName &name)
 {
-    const QString both = QString(name.family + u' ' + name.given).simplified();
-    if (both.isEmpty())
+    const QString from = beginningOfNameWords(name.family, name.given);
+    if (from.isEmpty())
         return std::vector<Namesake>();
     const Result<Statement *> query = database.cached(
         "SELECT patient, birth_date FROM name_token WHERE token = ?1 AND words >= ?2 AND words < ?3 LIMIT ?4");
     if (!query)
         return query.error();
-    const QString from = u' ' + both;
-    (*query)->bind(1, both.section(u' ', 0, 0)).bind(2, from).bind(3, endOfPrefix(from)).bind(4, mostWithOneName);
+    (*query)->bind(1, nameTokens(from).front()).bind(2, from).bind(3, endOfPrefix(from)).bind(4, mostWithOneName);
     return allRows<Namesake>(**query, [](RowReader &row) {
         const PatientId id = row.id<PatientId>();
         const qint64 day = row.integer();

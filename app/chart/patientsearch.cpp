@@ -162,7 +162,7 @@ Result<void> Search::scanWord(std::vector<Candidate> &found, const SearchReading
         return query.error();
     Statement &scan = **query;
     const QString &word = reading.words[driver];
-    const QString from = given.isEmpty() ? word : QString(u' ' + word + u' ' + given);
+    const QString from = given.isEmpty() ? word : beginningOfNameWords(word, given);
     scan.bind(1, from).bind(2, endOfPrefix(from)).bind(3, rows);
     scan.bind(4, dayOrNull(reading.bornFrom).value_or(0)).bind(5, dayOrNull(reading.bornTo).value_or(std::numeric_limits<qint64>::max()));
     int position = 6;

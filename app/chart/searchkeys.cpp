@@ -37,15 +37,20 @@ bool isWholeNumber(QStringView text)
 
 QString nameWords(const PersonName &name, const QString &preferredName)
 {
-    QString words;
     const QStringList family = foldedWords(name.family);
-    appendWords(words, family);
-    appendWords(words, foldedWords(name.given));
+    QString words = beginningOfNameWords(family.join(u' '), foldedWords(name.given).join(u' ')).left(longestNameWords);
     appendWords(words, foldedWords(name.middle));
     appendWords(words, foldedWords(preferredName));
     if (family.size() > 1)
         appendWords(words, {family.join(QString())});
     return words;
+}
+
+QString beginningOfNameWords(const QString &family, const QString &given)
+{
+    if (family.isEmpty() || given.isEmpty())
+        return family.isEmpty() && given.isEmpty() ? QString() : QString(u' ' + family + given);
+    return u' ' + family + u"  " + given;
 }
 
 QStringList nameTokens(const QString &nameWords)

@@ -9,9 +9,12 @@ namespace countersign {
 
 /// How a patient's facts become keys of the search index: written by PatientStore, looked up by PatientSearch. Private to this room.
 
-/// All folded words of the legal, middle and preferred name, each with a space before it, the family name first; a family name of several
-/// words ("de la Cruz") once more in one piece. " delacruz" finds it as " de la cruz" does.
+/// All folded words of the legal, middle and preferred name, each with a space before it, the family name first and set off from the given
+/// name by one more space, so that rows sort by family, then given name ("Garcia, Maria" before "Garcia Lopez, Ana"). A family name of
+/// several words ("de la Cruz") stands there once more in one piece: "delacruz" finds it as "de la cruz" does.
 [[nodiscard]] QString nameWords(const PersonName &name, const QString &preferredName);
+/// How nameWords() begins for these folded names, their words separated by one space; empty for no name.
+[[nodiscard]] QString beginningOfNameWords(const QString &family, const QString &given);
 /// The distinct words of nameWords(): one row each in the index.
 [[nodiscard]] QStringList nameTokens(const QString &nameWords);
 
