@@ -36,6 +36,7 @@ struct Provider {
 struct Domains {
     std::vector<Provider> providers;
     QSet<QString> right;
+    QSet<QString> ownNames; ///< "mail" of "mail.com": names in their own right, not slips of a provider's
 };
 
 Domains readDomains()
@@ -59,6 +60,8 @@ Domains readDomains()
         provider.endings = words;
         if (offered)
             domains.providers.push_back(std::move(provider));
+        else
+            domains.ownNames.insert(name);
     }
     return domains;
 }
@@ -78,6 +81,14 @@ bool isRealEnding(const QString &ending)
     const QString last = ending.mid(ending.lastIndexOf(u'.') + 1);
     const bool twoLetters = last.size() == 2 && last[0].isLetter() && last[1].isLetter();
     return generic.contains(last) || (twoLetters && !slips.contains(ending));
+}
+
+// "co.uk", "com.mx": an ending of a country's where anybody can register, unlike "med.example.edu", which is a house of its own.
+bool isCountryEnding(const QString &ending)
+{
+    const bool twoLetters = ending.section(u'.', -1).size() == 2;
+    static const QSet<QString> seconds{u"co"_s, u"com"_s, u"org"_s, u"net"_s, u"ne"_s};
+    return twoLetters && (!ending.contains(u'.') || (ending.count(u'.') == 1 && seconds.contains(ending.section(u'.', 0, 0))));
 }
 
 // The longer a name, the more slips leave it recognisable. In tenths of a slip.
@@ -108,21 +119,29 @@ struct Candidate {
     int cost = 0;
 };
 
+// "gmail.org", "gmail.co.uk", "gmal.net": the ending exists, but not with this provider. None where another house may well have this domain.
+std::optional<Candidate> despiteRealEnding(const Provider &provider, const QString &typed, int nameCost)
+{
+    constexpr int anotherRealEnding = 10;
+    constexpr int oneSlip = 9;
+    const bool country = isCountryEnding(typed);
+    const bool mayBeTheirs = country ? nameCost == 0 && provider.endings.size() == 1 : nameCost <= oneSlip && !typed.contains(u'.');
+    if (!provider.ownsName || !mayBeTheirs)
+        return std::nullopt;
+    return Candidate{provider.name + u'.' + provider.endings.first(), anotherRealEnding};
+}
+
 // How far the ending typed is from this provider's nearest one; none where it is probably meant as it stands.
-std::optional<Candidate> nearestEnding(const Provider &provider, const QString &typed, bool nameIsExact)
+std::optional<Candidate> nearestEnding(const Provider &provider, const QString &typed, int nameCost)
 {
     constexpr int likelySlips = 17;
     constexpr int fewSlips = 11;
-    constexpr int anotherRealEnding = 10;
+    const bool nameIsExact = nameCost == 0;
     if (provider.endings.contains(typed))
         return Candidate{provider.name + u'.' + typed, 0};
 
-    const QString &usual = provider.endings.first();
-    const bool country = isRealEnding(typed) && typed.size() == 2;
-    if (isRealEnding(typed) && (!provider.ownsName || (country && provider.endings.size() > 1)))
-        return std::nullopt;
     if (isRealEnding(typed))
-        return Candidate{provider.name + u'.' + usual, anotherRealEnding};
+        return despiteRealEnding(provider, typed, nameCost);
 
     Candidate best{{}, nameIsExact ? likelySlips : fewSlips};
     bool found = false;
@@ -134,7 +153,7 @@ std::optional<Candidate> nearestEnding(const Provider &provider, const QString &
         }
     }
     if (!found && nameIsExact && provider.ownsName)
-        return Candidate{provider.name + u'.' + usual, likelySlips};
+        return Candidate{provider.name + u'.' + provider.endings.first(), likelySlips};
     return found ? std::optional(best) : std::nullopt;
 }
 
@@ -165,9 +184,9 @@ std::optional<Candidate> candidate(const Provider &provider, const QString &type
         return std::nullopt;
     const QString name = typed.first(dot);
     const int nameCost = slipsBetween(name, provider.name);
-    if (nameCost > nameLimit(provider))
+    if (nameCost > nameLimit(provider) || (nameCost > 0 && domains().ownNames.contains(name)))
         return std::nullopt;
-    std::optional<Candidate> found = nearestEnding(provider, typed.mid(dot + 1), nameCost == 0);
+    std::optional<Candidate> found = nearestEnding(provider, typed.mid(dot + 1), nameCost);
     if (found)
         found->cost += nameCost;
     return found;

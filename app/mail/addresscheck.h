@@ -3,6 +3,8 @@
 
 #include "core/emailaddress.h"
 
+#include <QStringList>
+
 #include <optional>
 
 namespace countersign {

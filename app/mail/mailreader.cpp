@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mail/mailreader.h"
 
+#include "mail/gmimesetup.h"
+
 #include <QCoreApplication>
 
 #include <gmime/gmime.h>
 
 #include <memory>
-#include <mutex>
 
 namespace countersign {
 
@@ -65,8 +66,7 @@ QString textOf(GMimePart *part)
 
 Result<ReadableMail> readMail(const QByteArray &message)
 {
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
+    initialiseGMime();
     const QByteArray lines = withLineFeeds(message);
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(lines.constData(), std::size_t(lines.size())));
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "mail/messagebuilder.h"
 
+#include "mail/gmimesetup.h"
+
 #include <QCoreApplication>
 
 #include <gmime/gmime.h>
 
 #include <algorithm>
 #include <memory>
-#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,6 @@ template<typename T>
 using Owned = std::unique_ptr<T, Unref>;
 
 constexpr qsizetype longestReadableLine = 78; // RFC 5322 §2.1.1
-
-void initialiseGMime()
-{
-    static std::once_flag once;
-    std::call_once(once, [] { g_mime_init(); });
-}
 
 Error bad(const QString &message)
 {

@@ -43,7 +43,7 @@ private Q_SLOTS:
             {u"hotmail.fe", {}},               {u"hotnail.co.uk", u"hotmail.co.uk"}, {u"outlok.com", u"outlook.com"}, {u"outloook.com", u"outlook.com"},
             {u"iclould.com", u"icloud.com"},   {u"icloud.co", u"icloud.com"},      {u"comcast.ney", u"comcast.net"}, {u"concast.net", u"comcast.net"},
             {u"comcast.ner", u"comcast.net"},  {u"sbcgloabl.net", u"sbcglobal.net"}, {u"belsouth.net", u"bellsouth.net"}, {u"verizon.nte", u"verizon.net"},
-            {u"aol.con", u"aol.com"},          {u"a0l.com", u"aol.com"},           {u"msn.cm", u"msn.com"},          {u"protonmial.com", u"protonmail.com"},
+            {u"gmail.co.uk", u"gmail.com"},    {u"gmai.net", u"gmail.com"},        {u"aol.con", u"aol.com"},          {u"a0l.com", u"aol.com"},           {u"msn.cm", u"msn.com"},          {u"protonmial.com", u"protonmail.com"},
             {u"earthlnk.net", u"earthlink.net"}, {u"charter.ent", u"charter.net"}, {u"lvie.com", u"live.com"},       {u"GMIAL.COM", u"gmail.com"},
         };
         for (const auto &[typed, meant] : cases)
@@ -62,7 +62,11 @@ private Q_SLOTS:
                                          u"hotmail.cl", u"yahoo.com.mx", u"live.ca",    u"love.com",    u"life.com",    u"line.me",     u"verizon.com", u"comcast.com",
                                          u"cox.com",    u"att.com",     u"grail.com",   u"fmail.com",   u"example.org", u"example.com", u"horizon.com", u"harvard.edu",
                                          u"va.gov",     u"me.com",      u"aim.com",     u"all.com",     u"apl.com",     u"cloud.com",   u"overlook.com", u"millstreetfamily.example",
-                                         u"bücher.example", u"proton.me", u"pm.me",     u"mac.com",     u"nhs.uk",      u"u.washington.edu", u"x.com",  u"[192.0.2.1]"};
+                                         u"bücher.example", u"proton.me", u"pm.me",     u"mac.com",     u"nhs.uk",      u"u.washington.edu", u"x.com",  u"[192.0.2.1]",
+                                         // a house's own mail host is no slip for a provider
+                                         u"mail.example.org", u"mail.mil", u"mail.harvard.edu", u"email.arizona.edu", u"email.example.org", u"live.unc.edu",
+                                         u"outlook.example.org", u"gmail.example.org", u"hotmail.university.edu", u"mail.co.za", u"email.ru", u"yahoo.co.il",
+                                         u"earthling.net", u"gotmail.com"};
         for (const char16_t *domain : right)
             QTest::newRow(qPrintable(QString::fromUtf16(domain))) << QString::fromUtf16(domain);
     }

@@ -161,7 +161,9 @@ private Q_SLOTS:
         InternetAddressList *from = g_mime_message_get_from(message.get());
         QCOMPARE(internet_address_list_length(from), 1);
         InternetAddress *mailbox = internet_address_list_get_address(from, 0);
-        QCOMPARE(QString::fromUtf8(internet_address_get_name(mailbox)), name);
+        QString readName = QString::fromUtf8(internet_address_get_name(mailbox));
+        readName.replace(u"\r\n\t"_s, u" "_s); // GMime's reader leaves a long name folded
+        QCOMPARE(readName, name);
         QCOMPARE(QByteArray(internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(mailbox))), QByteArray("office@example.org"));
     }
 
