@@ -34,6 +34,7 @@ AddressReport checkAddress(const QString &text, bool askDns)
     const auto address = EmailAddress::parse(text);
     if (!address) {
         report.reason = address.error().message;
+        report.suggestion = suggestCorrection(QStringView(text)); // "ann@gmailcom" is none, but nearly one
         return report;
     }
     report.valid = true;
