@@ -13,10 +13,9 @@ namespace {
 
 constexpr qint64 entriesPerReport = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AuditLog", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(AuditLog)
+};
 
 /// Columns in the order in which every query here names them.
 AuditEntry entryFrom(const Statement &row)
@@ -56,7 +55,7 @@ Result<void> AuditLog::loadKey()
         return row.error();
     QByteArray key = *row ? query->blob(0) : QByteArray();
     if (key.size() != static_cast<qsizetype>(crypto::keySize))
-        return Error{ErrorCode::Damaged, tr("The key of the log is missing from the clinic's file. Restore the newest backup.")};
+        return Error{ErrorCode::Damaged, Words::tr("The key of the log is missing from the clinic's file. Restore the newest backup.")};
     m_key = SecretBytes(std::as_bytes(std::span(key.constData(), static_cast<std::size_t>(key.size()))));
     wipeMemory(key.data(), static_cast<std::size_t>(key.size()));
     return {};
@@ -164,24 +163,24 @@ Result<AuditVerification> AuditLog::verify(const AuditHead &anchor, Progress &pr
         const AuditEntry entry = entryFrom(*query);
         const qint64 expected = so.head.sequence + 1;
         if (entry.sequence != expected)
-            return bad(so, expected, tr("Entry %1 of the log is missing: it was removed.").arg(expected));
+            return bad(so, expected, Words::tr("Entry %1 of the log is missing: it was removed.").arg(expected));
         if (!crypto::equal(entry.mac, macOf(entry, so.head.mac))) {
-            return bad(so, expected, tr("Entry %1 of the log is not what was written: it was changed, put in or moved later.").arg(expected));
+            return bad(so, expected, Words::tr("Entry %1 of the log is not what was written: it was changed, put in or moved later.").arg(expected));
         }
         if (entry.sequence == anchor.sequence && !crypto::equal(entry.mac, anchor.mac)) {
-            return bad(so, expected, tr("Entry %1 of the log is not the one remembered outside the clinic's file: the log was written anew.")
+            return bad(so, expected, Words::tr("Entry %1 of the log is not the one remembered outside the clinic's file: the log was written anew.")
                                          .arg(expected));
         }
         so.head = {.sequence = entry.sequence, .mac = entry.mac};
         ++so.entries;
         if (so.entries % entriesPerReport == 0 && !progress.advance(so.entries, last.value().sequence))
-            return Error{ErrorCode::Cancelled, tr("Checking the log was stopped.")};
+            return Error{ErrorCode::Cancelled, Words::tr("Checking the log was stopped.")};
     }
     if (!row)
         return row.error();
     if (anchor.sequence > so.head.sequence) {
         return bad(so, so.head.sequence + 1,
-                   tr("The log ends at entry %1, but entry %2 is remembered outside the clinic's file: the newest entries were removed, "
+                   Words::tr("The log ends at entry %1, but entry %2 is remembered outside the clinic's file: the newest entries were removed, "
                       "or an older copy of the file was put back.").arg(so.head.sequence).arg(anchor.sequence));
     }
     static_cast<void>(progress.advance(so.entries, so.entries));

@@ -11,6 +11,7 @@
 #include <sqlite3.h>
 
 #include <array>
+#include <cstring>
 
 using namespace Qt::StringLiterals;
 
@@ -21,10 +22,9 @@ namespace {
 constexpr std::size_t keySize = 32;
 constexpr int busyMilliseconds = 5000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Database", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
 
 /// SQLCipher's raw key notation, x'<64 hex digits>': no key derivation of its own, and no key in any SQL text.
 int giveKey(sqlite3 *db, const SecretBytes &key)
@@ -60,18 +60,18 @@ bool isPlaintext(sqlite3 *db)
 Error plaintextError(const QString &path)
 {
     return {ErrorCode::Damaged,
-            tr("“%1” is not encrypted, so it is not a file of this program. It was not touched. Restore the newest backup.").arg(path)};
+            Words::tr("“%1” is not encrypted, so it is not a file of this program. It was not touched. Restore the newest backup.").arg(path)};
 }
 
 Result<void> checkPath(const QString &path, Database::Mode mode)
 {
     const QFileInfo info(path);
     if (mode == Database::Mode::Create && info.exists())
-        return Error{ErrorCode::BadInput, tr("“%1” is already there. Choose another folder.").arg(path)};
+        return Error{ErrorCode::BadInput, Words::tr("“%1” is already there. Choose another folder.").arg(path)};
     if (mode == Database::Mode::Open && !info.exists())
-        return Error{ErrorCode::NotFound, tr("The database “%1” is missing. Restore the newest backup.").arg(path)};
+        return Error{ErrorCode::NotFound, Words::tr("The database “%1” is missing. Restore the newest backup.").arg(path)};
     if (mode == Database::Mode::Open && info.size() == 0) // SQLite would take it for a new database
-        return Error{ErrorCode::Damaged, tr("The database “%1” is empty. Restore the newest backup.").arg(path)};
+        return Error{ErrorCode::Damaged, Words::tr("The database “%1” is empty. Restore the newest backup.").arg(path)};
     return {};
 }
 
@@ -103,7 +103,7 @@ Result<Statement> Database::Private::prepare(const QByteArray &sql)
     const int tailCode = sqlite3_prepare_v2(db, tail, -1, &second, nullptr); // a comment gives OK and no statement
     sqlite3_finalize(second);
     if (!statement || second || tailCode != SQLITE_OK)
-        return Error{ErrorCode::BadInput, tr("The program asked for something the database does not do: exactly one statement was expected.")};
+        return Error{ErrorCode::BadInput, Words::tr("The program asked for something the database does not do: exactly one statement was expected.")};
     return result;
 }
 
@@ -173,14 +173,14 @@ Result<void> Database::setUp()
     if (const auto first = d->firstText("SELECT count(*) FROM sqlite_master"); !first) {
         if ((sqlite3_errcode(d->db) & 0xff) != SQLITE_NOTADB)
             return first.error();
-        return Error{ErrorCode::AccessDenied, tr("The key does not open the database “%1”, or its first page is damaged.").arg(d->path),
+        return Error{ErrorCode::AccessDenied, Words::tr("The key does not open the database “%1”, or its first page is damaged.").arg(d->path),
                      first.error().detail};
     }
     const auto journal = d->firstText("PRAGMA journal_mode = WAL");
     if (!journal)
         return journal.error();
     if (journal->value_or(QString()) != "wal"_L1)
-        return Error{ErrorCode::Storage, tr("The disk under “%1” cannot keep the clinic safe: choose a folder on this computer's own disk.").arg(d->path)};
+        return Error{ErrorCode::Storage, Words::tr("The disk under “%1” cannot keep the clinic safe: choose a folder on this computer's own disk.").arg(d->path)};
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY",
                                "PRAGMA cache_size = -65536", "PRAGMA cell_size_check = ON"}) {
         if (const auto done = d->execute(pragma); !done)
@@ -196,7 +196,7 @@ Result<Statement> Database::prepare(QStringView sql)
 
 Result<Statement *> Database::cached(const char *sql)
 {
-    const QByteArray text(sql);
+    const QByteArray text = QByteArray::fromRawData(sql, static_cast<qsizetype>(std::strlen(sql))); // no copy where it is kept already
     if (const auto found = d->kept.constFind(text); found != d->kept.cend()) {
         (*found)->reset();
         return found->get();
@@ -204,7 +204,7 @@ Result<Statement *> Database::cached(const char *sql)
     Result<Statement> statement = d->prepare(text);
     if (!statement)
         return statement.error();
-    return d->kept.insert(text, std::make_shared<Statement>(std::move(*statement)))->get();
+    return d->kept.insert(QByteArray(sql), std::make_shared<Statement>(std::move(*statement)))->get();
 }
 
 Result<void> Database::run(QStringView sql)
@@ -218,7 +218,7 @@ Result<void> Database::run(QStringView sql)
 Result<void> Database::runScript(const QByteArray &sql)
 {
     if (sql.contains('\0')) // SQLite would stop there and say nothing
-        return Error{ErrorCode::BadInput, tr("A script for the database holds a byte that cannot be in one.")};
+        return Error{ErrorCode::BadInput, Words::tr("A script for the database holds a byte that cannot be in one.")};
     return d->execute(sql);
 }
 
@@ -253,7 +253,7 @@ Result<void> Database::migrate(std::span<const Migration> steps)
     const int newest = static_cast<int>(steps.size());
     if (*current > newest) {
         return Error{ErrorCode::BadInput,
-                     tr("This clinic was last used with a newer version of this program (its file is of version %1, this program knows up to %2). "
+                     Words::tr("This clinic was last used with a newer version of this program (its file is of version %1, this program knows up to %2). "
                         "Install the newer version. Nothing was changed.").arg(*current).arg(newest)};
     }
     for (const Migration &step : steps.subspan(static_cast<std::size_t>(*current))) {
@@ -296,7 +296,7 @@ Result<QString> Database::cipherVersion()
     if (!version)
         return version.error();
     if (!*version || (*version)->isEmpty()) {
-        return Error{ErrorCode::Storage, tr("This copy of the program was built without encryption, so it opens no clinic. Install it again.")};
+        return Error{ErrorCode::Storage, Words::tr("This copy of the program was built without encryption, so it opens no clinic. Install it again.")};
     }
     return **version;
 }

@@ -19,14 +19,13 @@ namespace {
 
 constexpr qint64 largestExactNumber = 1LL << 53; // beyond it a JSON number loses digits
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("KeyFile", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(KeyFile)
+};
 
 Error damaged(const QString &expected)
 {
-    return {ErrorCode::Damaged, tr("The key file clinic.keys is damaged or was changed, so it cannot be used. Put the newest copy back from a backup."),
+    return {ErrorCode::Damaged, Words::tr("The key file clinic.keys is damaged or was changed, so it cannot be used. Put the newest copy back from a backup."),
             expected};
 }
 
@@ -198,7 +197,7 @@ Result<KeyFile> KeyFile::parse(const QByteArray &json)
     if (!fields.problem().isEmpty())
         return damaged(fields.problem());
     if (version > formatVersion) {
-        return Error{ErrorCode::BadInput, tr("The key file clinic.keys was written by a newer version of this program (format %1, this program "
+        return Error{ErrorCode::BadInput, Words::tr("The key file clinic.keys was written by a newer version of this program (format %1, this program "
                                              "knows up to %2). Install the newer version.").arg(version).arg(formatVersion)};
     }
 
@@ -242,7 +241,7 @@ Result<KeyFile> KeyFile::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, tr("The key file “%1” cannot be read. Check who may read it.").arg(path), file.errorString()};
+        return Error{ErrorCode::Storage, Words::tr("The key file “%1” cannot be read. Check who may read it.").arg(path), file.errorString()};
     return parse(file.read(largestFile + 1));
 }
 
@@ -250,12 +249,12 @@ Result<void> KeyFile::write(const QString &path) const
 {
     const QByteArray json = serialise();
     if (!parse(json)) // never replace a good key file by one that would not be read again
-        return Error{ErrorCode::Refused, tr("The key file has no room for this: nothing was changed. Remove people who no longer sign in.")};
+        return Error{ErrorCode::Refused, Words::tr("The key file has no room for this: nothing was changed. Remove people who no longer sign in.")};
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(json) == json.size()
         && file.commit();
     if (!written) {
-        return Error{ErrorCode::Storage, tr("The key file “%1” cannot be written: nothing was changed. Check the free space and who may write there.").arg(path),
+        return Error{ErrorCode::Storage, Words::tr("The key file “%1” cannot be written: nothing was changed. Check the free space and who may write there.").arg(path),
                      file.errorString()};
     }
     return {};

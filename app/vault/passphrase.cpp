@@ -20,10 +20,9 @@ namespace {
 constexpr qsizetype longestEstimated = 256; // what lies beyond only adds
 constexpr qsizetype shortestPattern = 3;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Passphrase", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Passphrase)
+};
 
 enum class Pattern { Unknown, CommonWord, Repeat, Sequence, Keyboard, Date };
 
@@ -197,20 +196,20 @@ Estimate cheapest(QStringView text, QStringView lower)
 QString adviceFor(QStringView passphrase, const Estimate &estimate)
 {
     if (passphrase.isEmpty())
-        return tr("Use four or more words that have nothing to do with each other.");
+        return Words::tr("Use four or more words that have nothing to do with each other.");
     if (passphrase.size() < minimumPassphraseLength)
-        return tr("Use at least %1 characters: four or more words that have nothing to do with each other are easy to remember.").arg(minimumPassphraseLength);
+        return Words::tr("Use at least %1 characters: four or more words that have nothing to do with each other are easy to remember.").arg(minimumPassphraseLength);
     if (estimate.guessesLog10 >= minimumGuessesLog10 + 4)
         return {};
     if (estimate.patterns.contains(Pattern::Repeat))
-        return tr("Repeating a word adds almost nothing: use different words.");
+        return Words::tr("Repeating a word adds almost nothing: use different words.");
     if (estimate.patterns.contains(Pattern::Sequence) || estimate.patterns.contains(Pattern::Keyboard))
-        return tr("Rows such as “1234” or “qwerty” are guessed first: use words instead.");
+        return Words::tr("Rows such as “1234” or “qwerty” are guessed first: use words instead.");
     if (estimate.patterns.contains(Pattern::Date))
-        return tr("Dates and years are guessed early: use words instead.");
+        return Words::tr("Dates and years are guessed early: use words instead.");
     if (estimate.patterns.contains(Pattern::CommonWord))
-        return tr("Common words and names are guessed first: add two or three unusual ones.");
-    return tr("Add another word or two.");
+        return Words::tr("Common words and names are guessed first: add two or three unusual ones.");
+    return Words::tr("Add another word or two.");
 }
 
 } // namespace
@@ -235,12 +234,12 @@ Result<void> acceptPassphrase(QStringView passphrase)
 {
     const PassphraseStrength strength = estimateStrength(passphrase);
     if (passphrase.size() < minimumPassphraseLength) {
-        return Error{ErrorCode::Refused, tr("The passphrase is too short: it has %1 characters, and at least %2 are needed.")
+        return Error{ErrorCode::Refused, Words::tr("The passphrase is too short: it has %1 characters, and at least %2 are needed.")
                                                  .arg(passphrase.size()).arg(minimumPassphraseLength)
                                              + u' ' + strength.advice};
     }
     if (strength.guessesLog10 < minimumGuessesLog10)
-        return Error{ErrorCode::Refused, tr("The passphrase is too easily guessed.") + u' ' + strength.advice};
+        return Error{ErrorCode::Refused, Words::tr("The passphrase is too easily guessed.") + u' ' + strength.advice};
     return {};
 }
 

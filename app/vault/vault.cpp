@@ -12,19 +12,18 @@ namespace countersign {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Vault", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 Error wrongNameOrPassphrase()
 {
-    return {ErrorCode::AccessDenied, tr("The name or the passphrase is not right. Check both and try again.")};
+    return {ErrorCode::AccessDenied, Words::tr("The name or the passphrase is not right. Check both and try again.")};
 }
 
 Error notTogether(const VaultFolder &folder)
 {
-    return {ErrorCode::Damaged, tr("The files clinic.db and clinic.keys in “%1” do not belong together: one of them comes from another clinic or was "
+    return {ErrorCode::Damaged, Words::tr("The files clinic.db and clinic.keys in “%1” do not belong together: one of them comes from another clinic or was "
                                    "replaced. Put back the two that were saved together.").arg(folder.path())};
 }
 
@@ -75,7 +74,7 @@ Result<void> checkTogether(Database &database, const OpenedFolder &opened, const
     if (id.value() != opened.keys.databaseId.toUtf8())
         return notTogether(opened.folder);
     if (!opened.keys.anchorIsProven(key)) {
-        return Error{ErrorCode::Damaged, tr("What clinic.keys remembers of the log was changed outside this program. "
+        return Error{ErrorCode::Damaged, Words::tr("What clinic.keys remembers of the log was changed outside this program. "
                                             "Put the newest copy of clinic.keys back from a backup.")};
     }
     const AuditHead &anchor = opened.keys.anchor;
@@ -85,7 +84,7 @@ Result<void> checkTogether(Database &database, const OpenedFolder &opened, const
     if (!mac)
         return mac.error();
     if (!crypto::equal(mac.value(), anchor.mac)) {
-        return Error{ErrorCode::Damaged, tr("The database does not hold entry %1 of the log as clinic.keys remembers it: an older or another copy of "
+        return Error{ErrorCode::Damaged, Words::tr("The database does not hold entry %1 of the log as clinic.keys remembers it: an older or another copy of "
                                             "clinic.db was put back. Put back the newest one.").arg(anchor.sequence)};
     }
     return {};
@@ -98,7 +97,7 @@ Result<void> prepareDatabase(const OpenedFolder &opened, const SecretBytes &key,
         // The key came out of an authenticated slot, so it is the file that is wrong.
         if (opened.folder.databaseMark() != opened.keys.databaseMark)
             return notTogether(opened.folder);
-        return Error{ErrorCode::Damaged, tr("The database “%1” is damaged: it does not open with its own key. Restore the newest backup.")
+        return Error{ErrorCode::Damaged, Words::tr("The database “%1” is damaged: it does not open with its own key. Restore the newest backup.")
                                              .arg(opened.folder.database()), database.error().detail};
     }
     if (!database)
@@ -147,10 +146,10 @@ Result<std::unique_ptr<Vault>> Vault::unlockWithRecoveryKey(const QString &folde
     const KeySlot *slot = opened->keys.recoverySlot();
     std::optional<SecretBytes> key = slot ? slot->unlock(secret.value(), opened->keys.databaseId) : std::nullopt;
     if (!key)
-        return Error{ErrorCode::AccessDenied, tr("This recovery key does not open this clinic: it was printed for another one.")};
+        return Error{ErrorCode::AccessDenied, Words::tr("This recovery key does not open this clinic: it was printed for another one.")};
     if (const auto ready = prepareDatabase(*opened, *key, migrations); !ready)
         return ready.error();
-    Staff staff{.id = {}, .name = u"recovery"_s, .displayName = tr("Recovery key"), .role = Role::PrivacyOfficer};
+    Staff staff{.id = {}, .name = u"recovery"_s, .displayName = Words::tr("Recovery key"), .role = Role::PrivacyOfficer};
     return Private::finish(std::move(*opened), std::move(*key), std::move(staff), true, random);
 }
 
@@ -227,15 +226,15 @@ AuditHead Vault::anchored() const
 Result<Staff> Vault::addUser(const QString &name, const QString &displayName, Role role, const SecretBytes &passphrase)
 {
     if (d->staff.role != Role::PrivacyOfficer)
-        return Error{ErrorCode::AccessDenied, tr("Only a privacy officer may add people. Ask one to do it.")};
+        return Error{ErrorCode::AccessDenied, Words::tr("Only a privacy officer may add people. Ask one to do it.")};
     if (const auto named = checkStaffNames(name, displayName); !named)
         return named.error();
     const QMutexLocker locker(&d->mutex);
     KeyFile keys = d->opened.keys;
     if (keys.slotOf(name))
-        return Error{ErrorCode::BadInput, tr("Somebody already signs in as “%1”. Choose another name.").arg(foldedUserName(name))};
+        return Error{ErrorCode::BadInput, Words::tr("Somebody already signs in as “%1”. Choose another name.").arg(foldedUserName(name))};
     if (keys.keySlots.size() >= KeyFile::mostSlots)
-        return Error{ErrorCode::Refused, tr("A clinic holds at most %1 people.").arg(KeyFile::mostSlots - 1)};
+        return Error{ErrorCode::Refused, Words::tr("A clinic holds at most %1 people.").arg(KeyFile::mostSlots - 1)};
     KeySlot slot{.id = keys.nextSlotId(), .kind = KeySlot::Kind::User,
                  .staff = {.id = keys.nextUserId(), .name = foldedUserName(name),
                            .displayName = displayName.isEmpty() ? name.trimmed() : displayName.trimmed(), .role = role},
@@ -251,7 +250,7 @@ Result<Staff> Vault::addUser(const QString &name, const QString &displayName, Ro
 Result<void> Vault::changePassphrase(const QString &userName, const SecretBytes &current, const SecretBytes &replacement)
 {
     if (d->staff.role != Role::PrivacyOfficer && foldedUserName(userName) != d->staff.name)
-        return Error{ErrorCode::AccessDenied, tr("Only a privacy officer may change another person's passphrase.")};
+        return Error{ErrorCode::AccessDenied, Words::tr("Only a privacy officer may change another person's passphrase.")};
     if (!d->byRecovery && !passphraseFits(userName, current))
         return wrongNameOrPassphrase();
     const QMutexLocker locker(&d->mutex);

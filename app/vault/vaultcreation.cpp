@@ -14,10 +14,9 @@ namespace countersign {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Vault", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Vault)
+};
 
 } // namespace
 
@@ -30,11 +29,11 @@ Result<void> checkStaffNames(const QString &userName, const QString &displayName
     };
     const QString folded = foldedUserName(userName);
     if (folded.isEmpty() || foldedUserName(folded) != folded || !isSound(userName) || !isSound(folded)) {
-        return Error{ErrorCode::BadInput, tr("“%1” cannot be a sign-in name. Choose one of letters and digits, of at most %2 characters.")
+        return Error{ErrorCode::BadInput, Words::tr("“%1” cannot be a sign-in name. Choose one of letters and digits, of at most %2 characters.")
                                               .arg(userName.left(40)).arg(KeyFile::longestName)};
     }
     if (!isSound(displayName))
-        return Error{ErrorCode::BadInput, tr("The displayed name cannot be used. Choose one of letters, of at most %1 characters.").arg(KeyFile::longestName)};
+        return Error{ErrorCode::BadInput, Words::tr("The displayed name cannot be used. Choose one of letters, of at most %1 characters.").arg(KeyFile::longestName)};
     return {};
 }
 
@@ -97,7 +96,7 @@ Result<std::unique_ptr<Vault>> Vault::create(VaultCreation creation, std::span<c
         return disk.error();
     const bool newFolder = !QDir(folder.path()).exists();
     if (!QDir().mkpath(folder.path()))
-        return Error{ErrorCode::Storage, tr("The folder “%1” cannot be made. Check who may write there.").arg(folder.path())};
+        return Error{ErrorCode::Storage, Words::tr("The folder “%1” cannot be made. Check who may write there.").arg(folder.path())};
     if (newFolder)
         QFile::setPermissions(folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = folder.lock();

@@ -18,10 +18,9 @@ namespace countersign {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("VaultFolder", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VaultFolder)
+};
 
 QStringList filesIn(const QString &folder, const QString &pattern = u"*"_s)
 {
@@ -39,11 +38,11 @@ Error inUse(const QLockFile &lock)
     const QString detail = u"%1, process %2"_s.arg(program).arg(process);
     if (known && !computer.isEmpty() && !user.isEmpty()) {
         return {ErrorCode::InUse,
-                tr("This clinic is already open: user “%1” on the computer “%2” works with it. Close it there first.").arg(user, computer), detail};
+                Words::tr("This clinic is already open: user “%1” on the computer “%2” works with it. Close it there first.").arg(user, computer), detail};
     }
     if (known && !computer.isEmpty())
-        return {ErrorCode::InUse, tr("This clinic is already open on the computer “%1”. Close it there first.").arg(computer), detail};
-    return {ErrorCode::InUse, tr("This clinic is already open in another program. Close it there first."), detail};
+        return {ErrorCode::InUse, Words::tr("This clinic is already open on the computer “%1”. Close it there first.").arg(computer), detail};
+    return {ErrorCode::InUse, Words::tr("This clinic is already open in another program. Close it there first."), detail};
 }
 
 } // namespace
@@ -82,14 +81,14 @@ Result<void> VaultFolder::checkForOpening() const
     if (hasKeys && hasDatabase)
         return {};
     if (creationWasInterrupted())
-        return Error{ErrorCode::NotFound, tr("Creating the clinic in “%1” was interrupted, so there is none yet. Create it again.").arg(m_path)};
+        return Error{ErrorCode::NotFound, Words::tr("Creating the clinic in “%1” was interrupted, so there is none yet. Create it again.").arg(m_path)};
     if (hasDatabase) {
-        return Error{ErrorCode::NotFound, tr("The key file “%1” is missing: without it the clinic's data cannot be read by anybody. "
+        return Error{ErrorCode::NotFound, Words::tr("The key file “%1” is missing: without it the clinic's data cannot be read by anybody. "
                                              "Put it back from a backup.").arg(keys())};
     }
     if (hasKeys)
-        return Error{ErrorCode::NotFound, tr("The database “%1” is missing. Restore the newest backup.").arg(database())};
-    return Error{ErrorCode::NotFound, tr("There is no clinic in “%1”. Choose the folder that holds clinic.db and clinic.keys.").arg(m_path)};
+        return Error{ErrorCode::NotFound, Words::tr("The database “%1” is missing. Restore the newest backup.").arg(database())};
+    return Error{ErrorCode::NotFound, Words::tr("There is no clinic in “%1”. Choose the folder that holds clinic.db and clinic.keys.").arg(m_path)};
 }
 
 Result<void> VaultFolder::checkForCreating() const
@@ -98,14 +97,14 @@ Result<void> VaultFolder::checkForCreating() const
     if (!info.exists())
         return {};
     if (!info.isDir())
-        return Error{ErrorCode::BadInput, tr("“%1” is a file, not a folder. Choose a new or empty folder.").arg(m_path)};
+        return Error{ErrorCode::BadInput, Words::tr("“%1” is a file, not a folder. Choose a new or empty folder.").arg(m_path)};
     if (holdsClinic())
-        return Error{ErrorCode::BadInput, tr("There is already a clinic in “%1”. Sign in to it, or choose another folder.").arg(m_path)};
+        return Error{ErrorCode::BadInput, Words::tr("There is already a clinic in “%1”. Sign in to it, or choose another folder.").arg(m_path)};
     const bool ownLeftovers = creationWasInterrupted();
     for (const QString &name : filesIn(m_path)) {
         if (name != "clinic.lock"_L1 && !(ownLeftovers && name.startsWith("clinic."_L1))) {
             return Error{ErrorCode::BadInput,
-                         tr("The folder “%1” is not empty (it holds “%2”). Choose a new or empty folder for the clinic.").arg(m_path, name)};
+                         Words::tr("The folder “%1” is not empty (it holds “%2”). Choose a new or empty folder for the clinic.").arg(m_path, name)};
         }
     }
     return {};
@@ -140,7 +139,7 @@ Result<void> VaultFolder::checkDisk(const FileSystemOf &fileSystemOf) const
     if (!isNetworkFileSystem(type))
         return {};
     return Error{ErrorCode::Storage,
-                 tr("“%1” lies on a network share, where a clinic's file can be damaged. Choose a folder on this computer's own disk.").arg(m_path),
+                 Words::tr("“%1” lies on a network share, where a clinic's file can be damaged. Choose a folder on this computer's own disk.").arg(m_path),
                  QString::fromUtf8(type)};
 }
 
@@ -152,14 +151,14 @@ Result<std::unique_ptr<QLockFile>> VaultFolder::lock() const
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return inUse(*lock);
-    return Error{ErrorCode::Storage, tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
+    return Error{ErrorCode::Storage, Words::tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
 }
 
 Result<void> VaultFolder::beginCreation() const
 {
     QFile marker(file(u"clinic.creating"));
     if (!marker.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Storage, tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
+        return Error{ErrorCode::Storage, Words::tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
     marker.close();
     synchronise();
     for (const QString &name : filesIn(m_path, u"clinic.db*"_s) + filesIn(m_path, u"clinic.keys.*"_s))
