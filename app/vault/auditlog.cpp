@@ -21,14 +21,14 @@ struct Words {
 AuditEntry entryFrom(const Statement &row)
 {
     return {.sequence = row.integer(0),
-            .at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
-            .user = UserId{row.integer(2)},
-            .userName = row.text(3),
-            .action = row.text(4),
-            .subject = row.text(5),
-            .about = row.integer(6),
-            .details = row.blob(7),
-            .mac = row.blob(8)};
+        .at = QDateTime::fromMSecsSinceEpoch(row.integer(1), Qt::UTC),
+        .user = UserId{row.integer(2)},
+        .userName = row.text(3),
+        .action = row.text(4),
+        .subject = row.text(5),
+        .about = row.integer(6),
+        .details = row.blob(7),
+        .mac = row.blob(8)};
 }
 
 AuditVerification bad(AuditVerification so, qint64 sequence, const QString &problem)
@@ -69,8 +69,8 @@ QByteArray AuditLog::macOf(const AuditEntry &entry, const QByteArray &previous) 
     return crypto::hmacSha256(m_key, message.bytes());
 }
 
-Result<void> AuditLog::append(UserId user, const QString &userName, const QString &action, const QString &subject, qint64 about,
-                              const QByteArray &details)
+Result<void> AuditLog::append(
+    UserId user, const QString &userName, const QString &action, const QString &subject, qint64 about, const QByteArray &details)
 {
     Q_ASSERT(m_database.inTransaction()); // else the entry could be kept without the change it records
     if (const auto loaded = loadKey(); !loaded)
@@ -79,14 +79,14 @@ Result<void> AuditLog::append(UserId user, const QString &userName, const QStrin
     if (!last)
         return last.error();
     AuditEntry entry{.sequence = last.value().sequence + 1,
-                     .at = m_clock.now().toUTC(),
-                     .user = user,
-                     .userName = userName,
-                     .action = action,
-                     .subject = subject,
-                     .about = about,
-                     .details = details,
-                     .mac = {}};
+        .at = m_clock.now().toUTC(),
+        .user = user,
+        .userName = userName,
+        .action = action,
+        .subject = subject,
+        .about = about,
+        .details = details,
+        .mac = {}};
     entry.mac = macOf(entry, last.value().mac);
 
     const Result<Statement *> insert = m_database.cached(
@@ -165,11 +165,13 @@ Result<AuditVerification> AuditLog::verify(const AuditHead &anchor, Progress &pr
         if (entry.sequence != expected)
             return bad(so, expected, Words::tr("Entry %1 of the log is missing: it was removed.").arg(expected));
         if (!crypto::equal(entry.mac, macOf(entry, so.head.mac))) {
-            return bad(so, expected, Words::tr("Entry %1 of the log is not what was written: it was changed, put in or moved later.").arg(expected));
+            return bad(so, expected,
+                Words::tr("Entry %1 of the log is not what was written: it was changed, put in or moved later.").arg(expected));
         }
         if (entry.sequence == anchor.sequence && !crypto::equal(entry.mac, anchor.mac)) {
-            return bad(so, expected, Words::tr("Entry %1 of the log is not the one remembered outside the clinic's file: the log was written anew.")
-                                         .arg(expected));
+            return bad(so, expected,
+                Words::tr("Entry %1 of the log is not the one remembered outside the clinic's file: the log was written anew.")
+                    .arg(expected));
         }
         so.head = {.sequence = entry.sequence, .mac = entry.mac};
         ++so.entries;
@@ -180,8 +182,10 @@ Result<AuditVerification> AuditLog::verify(const AuditHead &anchor, Progress &pr
         return row.error();
     if (anchor.sequence > so.head.sequence) {
         return bad(so, so.head.sequence + 1,
-                   Words::tr("The log ends at entry %1, but entry %2 is remembered outside the clinic's file: the newest entries were removed, "
-                      "or an older copy of the file was put back.").arg(so.head.sequence).arg(anchor.sequence));
+            Words::tr("The log ends at entry %1, but entry %2 is remembered outside the clinic's file: the newest entries were removed, "
+                      "or an older copy of the file was put back.")
+                .arg(so.head.sequence)
+                .arg(anchor.sequence));
     }
     static_cast<void>(progress.advance(so.entries, so.entries));
     return so;

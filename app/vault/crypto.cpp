@@ -49,7 +49,7 @@ QByteArray hmacSha256(const SecretBytes &key, QByteArrayView message)
     QByteArray result(EVP_MAX_MD_SIZE, '\0');
     unsigned int length = 0;
     HMAC(EVP_sha256(), unsignedBytes(key), static_cast<int>(key.size()), unsignedBytes(message), static_cast<std::size_t>(message.size()),
-         unsignedBytes(result), &length);
+        unsignedBytes(result), &length);
     result.truncate(static_cast<qsizetype>(length));
     return result;
 }
@@ -66,8 +66,7 @@ std::optional<SecretBytes> scrypt(const SecretBytes &passphrase, QByteArrayView 
 {
     SecretBytes key(keySize);
     const int ok = EVP_PBE_scrypt(reinterpret_cast<const char *>(passphrase.bytes().data()), passphrase.size(), unsignedBytes(salt),
-                                  static_cast<std::size_t>(salt.size()), parameters.n, parameters.r, parameters.p, scryptMemoryLimit,
-                                  unsignedBytes(key), key.size());
+        static_cast<std::size_t>(salt.size()), parameters.n, parameters.r, parameters.p, scryptMemoryLimit, unsignedBytes(key), key.size());
     if (ok != 1)
         return std::nullopt;
     return key;
@@ -77,12 +76,14 @@ std::optional<Sealed> seal(const SecretBytes &key, const QByteArray &nonce, QByt
 {
     Q_ASSERT(key.size() == keySize && nonce.size() == nonceSize);
     const CipherContext context(EVP_CIPHER_CTX_new());
-    Sealed sealed{.nonce = nonce, .ciphertext = QByteArray(static_cast<qsizetype>(plaintext.size()), '\0'), .tag = QByteArray(tagSize, '\0')};
+    Sealed sealed{
+        .nonce = nonce, .ciphertext = QByteArray(static_cast<qsizetype>(plaintext.size()), '\0'), .tag = QByteArray(tagSize, '\0')};
     int length = 0;
     const bool ok = context && EVP_EncryptInit_ex2(context.get(), EVP_aes_256_gcm(), unsignedBytes(key), unsignedBytes(nonce), nullptr) == 1
         && EVP_EncryptUpdate(context.get(), nullptr, &length, unsignedBytes(associated), static_cast<int>(associated.size())) == 1
-        && EVP_EncryptUpdate(context.get(), unsignedBytes(sealed.ciphertext), &length, unsignedBytes(plaintext),
-                             static_cast<int>(plaintext.size())) == 1
+        && EVP_EncryptUpdate(
+               context.get(), unsignedBytes(sealed.ciphertext), &length, unsignedBytes(plaintext), static_cast<int>(plaintext.size()))
+            == 1
         && EVP_EncryptFinal_ex(context.get(), unsignedBytes(sealed.ciphertext) + length, &length) == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_GET_TAG, static_cast<int>(tagSize), sealed.tag.data()) == 1;
     if (!ok)
@@ -102,7 +103,8 @@ std::optional<SecretBytes> open(const SecretBytes &key, const Sealed &sealed, QB
         && EVP_DecryptInit_ex2(context.get(), EVP_aes_256_gcm(), unsignedBytes(key), unsignedBytes(sealed.nonce), nullptr) == 1
         && EVP_DecryptUpdate(context.get(), nullptr, &length, unsignedBytes(associated), static_cast<int>(associated.size())) == 1
         && EVP_DecryptUpdate(context.get(), unsignedBytes(plaintext), &length, unsignedBytes(sealed.ciphertext),
-                             static_cast<int>(sealed.ciphertext.size())) == 1
+               static_cast<int>(sealed.ciphertext.size()))
+            == 1
         && EVP_CIPHER_CTX_ctrl(context.get(), EVP_CTRL_GCM_SET_TAG, static_cast<int>(tagSize), tag.data()) == 1
         && EVP_DecryptFinal_ex(context.get(), unsignedBytes(plaintext) + length, &length) == 1; // compares the tag
     if (!ok)

@@ -32,7 +32,8 @@ struct Sealed {
 
     bool operator==(const Sealed &) const = default;
 };
-[[nodiscard]] std::optional<Sealed> seal(const SecretBytes &key, const QByteArray &nonce, QByteArrayView associated, const SecretBytes &plaintext);
+[[nodiscard]] std::optional<Sealed> seal(
+    const SecretBytes &key, const QByteArray &nonce, QByteArrayView associated, const SecretBytes &plaintext);
 /// Empty where key, associated data or ciphertext is not what it was.
 [[nodiscard]] std::optional<SecretBytes> open(const SecretBytes &key, const Sealed &sealed, QByteArrayView associated);
 

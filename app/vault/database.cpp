@@ -60,7 +60,7 @@ bool isPlaintext(sqlite3 *db)
 Error plaintextError(const QString &path)
 {
     return {ErrorCode::Damaged,
-            Words::tr("“%1” is not encrypted, so it is not a file of this program. It was not touched. Restore the newest backup.").arg(path)};
+        Words::tr("“%1” is not encrypted, so it is not a file of this program. It was not touched. Restore the newest backup.").arg(path)};
 }
 
 Result<void> checkPath(const QString &path, Database::Mode mode)
@@ -103,7 +103,8 @@ Result<Statement> Database::Private::prepare(const QByteArray &sql)
     const int tailCode = sqlite3_prepare_v2(db, tail, -1, &second, nullptr); // a comment gives OK and no statement
     sqlite3_finalize(second);
     if (!statement || second || tailCode != SQLITE_OK)
-        return Error{ErrorCode::BadInput, Words::tr("The program asked for something the database does not do: exactly one statement was expected.")};
+        return Error{ErrorCode::BadInput,
+            Words::tr("The program asked for something the database does not do: exactly one statement was expected.")};
     return result;
 }
 
@@ -173,16 +174,17 @@ Result<void> Database::setUp()
     if (const auto first = d->firstText("SELECT count(*) FROM sqlite_master"); !first) {
         if ((sqlite3_errcode(d->db) & 0xff) != SQLITE_NOTADB)
             return first.error();
-        return Error{ErrorCode::AccessDenied, Words::tr("The key does not open the database “%1”, or its first page is damaged.").arg(d->path),
-                     first.error().detail};
+        return Error{ErrorCode::AccessDenied,
+            Words::tr("The key does not open the database “%1”, or its first page is damaged.").arg(d->path), first.error().detail};
     }
     const auto journal = d->firstText("PRAGMA journal_mode = WAL");
     if (!journal)
         return journal.error();
     if (journal->value_or(QString()) != "wal"_L1)
-        return Error{ErrorCode::Storage, Words::tr("The disk under “%1” cannot keep the clinic safe: choose a folder on this computer's own disk.").arg(d->path)};
+        return Error{ErrorCode::Storage,
+            Words::tr("The disk under “%1” cannot keep the clinic safe: choose a folder on this computer's own disk.").arg(d->path)};
     for (const char *pragma : {"PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON", "PRAGMA temp_store = MEMORY",
-                               "PRAGMA cache_size = -65536", "PRAGMA cell_size_check = ON"}) {
+             "PRAGMA cache_size = -65536", "PRAGMA cell_size_check = ON"}) {
         if (const auto done = d->execute(pragma); !done)
             return done;
     }
@@ -253,8 +255,11 @@ Result<void> Database::migrate(std::span<const Migration> steps)
     const int newest = static_cast<int>(steps.size());
     if (*current > newest) {
         return Error{ErrorCode::BadInput,
-                     Words::tr("This clinic was last used with a newer version of this program (its file is of version %1, this program knows up to %2). "
-                        "Install the newer version. Nothing was changed.").arg(*current).arg(newest)};
+            Words::tr(
+                "This clinic was last used with a newer version of this program (its file is of version %1, this program knows up to %2). "
+                "Install the newer version. Nothing was changed.")
+                .arg(*current)
+                .arg(newest)};
     }
     for (const Migration &step : steps.subspan(static_cast<std::size_t>(*current))) {
         Q_ASSERT(step.version == 1 + static_cast<int>(&step - steps.data())); // numbered from 1 without gaps
@@ -296,7 +301,8 @@ Result<QString> Database::cipherVersion()
     if (!version)
         return version.error();
     if (!*version || (*version)->isEmpty()) {
-        return Error{ErrorCode::Storage, Words::tr("This copy of the program was built without encryption, so it opens no clinic. Install it again.")};
+        return Error{ErrorCode::Storage,
+            Words::tr("This copy of the program was built without encryption, so it opens no clinic. Install it again.")};
     }
     return **version;
 }

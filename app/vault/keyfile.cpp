@@ -25,8 +25,9 @@ struct Words {
 
 Error damaged(const QString &expected)
 {
-    return {ErrorCode::Damaged, Words::tr("The key file clinic.keys is damaged or was changed, so it cannot be used. Put the newest copy back from a backup."),
-            expected};
+    return {ErrorCode::Damaged,
+        Words::tr("The key file clinic.keys is damaged or was changed, so it cannot be used. Put the newest copy back from a backup."),
+        expected};
 }
 
 /// Reads fields of one object and remembers the first that is not what was expected.
@@ -150,9 +151,9 @@ QJsonObject toJson(const KeySlot &slot)
         object[u"role"_s] = toKey(slot.staff.role);
     }
     object[u"kdf"_s] = QJsonObject{{u"algorithm"_s, u"scrypt"_s}, {u"n"_s, static_cast<qint64>(slot.kdf.n)}, {u"r"_s, qint64{slot.kdf.r}},
-                                   {u"p"_s, qint64{slot.kdf.p}}, {u"salt"_s, base64(slot.salt)}};
+        {u"p"_s, qint64{slot.kdf.p}}, {u"salt"_s, base64(slot.salt)}};
     object[u"cipher"_s] = QJsonObject{{u"algorithm"_s, u"aes-256-gcm"_s}, {u"nonce"_s, base64(slot.locked.nonce)},
-                                      {u"key"_s, base64(slot.locked.ciphertext)}, {u"tag"_s, base64(slot.locked.tag)}};
+        {u"key"_s, base64(slot.locked.ciphertext)}, {u"tag"_s, base64(slot.locked.tag)}};
     return object;
 }
 
@@ -197,8 +198,11 @@ Result<KeyFile> KeyFile::parse(const QByteArray &json)
     if (!fields.problem().isEmpty())
         return damaged(fields.problem());
     if (version > formatVersion) {
-        return Error{ErrorCode::BadInput, Words::tr("The key file clinic.keys was written by a newer version of this program (format %1, this program "
-                                             "knows up to %2). Install the newer version.").arg(version).arg(formatVersion)};
+        return Error{ErrorCode::BadInput,
+            Words::tr("The key file clinic.keys was written by a newer version of this program (format %1, this program "
+                      "knows up to %2). Install the newer version.")
+                .arg(version)
+                .arg(formatVersion)};
     }
 
     KeyFile file;
@@ -233,7 +237,7 @@ QByteArray KeyFile::serialise() const
         array.append(toJson(slot));
     const QJsonObject anchorObject{{u"sequence"_s, anchor.sequence}, {u"mac"_s, base64(anchor.mac)}, {u"proof"_s, base64(anchorProof)}};
     return QJsonDocument(QJsonObject{{u"format"_s, u"countersign-keys"_s}, {u"version"_s, formatVersion}, {u"databaseId"_s, databaseId},
-                                     {u"databaseMark"_s, base64(databaseMark)}, {u"anchor"_s, anchorObject}, {u"slots"_s, array}})
+                             {u"databaseMark"_s, base64(databaseMark)}, {u"anchor"_s, anchorObject}, {u"slots"_s, array}})
         .toJson();
 }
 
@@ -241,7 +245,8 @@ Result<KeyFile> KeyFile::read(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Storage, Words::tr("The key file “%1” cannot be read. Check who may read it.").arg(path), file.errorString()};
+        return Error{
+            ErrorCode::Storage, Words::tr("The key file “%1” cannot be read. Check who may read it.").arg(path), file.errorString()};
     return parse(file.read(largestFile + 1));
 }
 
@@ -249,13 +254,15 @@ Result<void> KeyFile::write(const QString &path) const
 {
     const QByteArray json = serialise();
     if (!parse(json)) // never replace a good key file by one that would not be read again
-        return Error{ErrorCode::Refused, Words::tr("The key file has no room for this: nothing was changed. Remove people who no longer sign in.")};
+        return Error{
+            ErrorCode::Refused, Words::tr("The key file has no room for this: nothing was changed. Remove people who no longer sign in.")};
     QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(json) == json.size()
-        && file.commit();
+    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(json) == json.size() && file.commit();
     if (!written) {
-        return Error{ErrorCode::Storage, Words::tr("The key file “%1” cannot be written: nothing was changed. Check the free space and who may write there.").arg(path),
-                     file.errorString()};
+        return Error{ErrorCode::Storage,
+            Words::tr("The key file “%1” cannot be written: nothing was changed. Check the free space and who may write there.").arg(path),
+            file.errorString()};
     }
     return {};
 }

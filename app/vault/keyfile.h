@@ -26,7 +26,8 @@ struct KeySlot {
     bool operator==(const KeySlot &) const = default;
 
     /// Locks `databaseKey` under `secret`, with new salt and nonce.
-    [[nodiscard]] Result<void> lockUnder(const SecretBytes &secret, const SecretBytes &databaseKey, const QString &databaseId, RandomSource &random);
+    [[nodiscard]] Result<void> lockUnder(
+        const SecretBytes &secret, const SecretBytes &databaseKey, const QString &databaseId, RandomSource &random);
     /// Empty where the secret is wrong or the slot was edited. Slow on purpose.
     [[nodiscard]] std::optional<SecretBytes> unlock(const SecretBytes &secret, const QString &databaseId) const;
 };
@@ -39,10 +40,10 @@ struct KeyFile {
     static constexpr std::size_t mostSlots = 1000;
     static constexpr qsizetype longestName = 200;
 
-    QString databaseId; ///< 32 hex digits; the same stands inside the database
+    QString databaseId;      ///< 32 hex digits; the same stands inside the database
     QByteArray databaseMark; ///< the database file's first 16 bytes, to tell a swapped file from a damaged one
     std::vector<KeySlot> keySlots;
-    AuditHead anchor; ///< the log's newest entry when this was written
+    AuditHead anchor;       ///< the log's newest entry when this was written
     QByteArray anchorProof; ///< HMAC over the two above, under a key derived from the database key
 
     bool operator==(const KeyFile &) const = default;

@@ -35,7 +35,7 @@ Result<void> KeySlot::lockUnder(const SecretBytes &secret, const SecretBytes &da
         }
     }
     return Error{ErrorCode::Storage,
-                 QCoreApplication::translate("KeyFile", "There is not enough memory to lock the key. Close other programs and try again.")};
+        QCoreApplication::translate("KeyFile", "There is not enough memory to lock the key. Close other programs and try again.")};
 }
 
 std::optional<SecretBytes> KeySlot::unlock(const SecretBytes &secret, const QString &databaseId) const

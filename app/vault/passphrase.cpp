@@ -113,14 +113,14 @@ void addSequence(QStringView lower, qsizetype at, std::vector<Stretch> &found)
 void addKeyboard(QStringView lower, qsizetype at, std::vector<Stretch> &found)
 {
     static const std::array<QString, 6> walks{u"1234567890-="_s, u"qwertyuiop[]"_s, u"asdfghjkl;'"_s, u"zxcvbnm,./"_s,
-                                              u"1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/"_s, u"qazwsxedcrfvtgbyhnujmikolp"_s};
+        u"1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/"_s, u"qazwsxedcrfvtgbyhnujmikolp"_s};
     qsizetype longest = 0;
     for (const QString &walk : walks) {
         for (const int direction : {1, -1}) {
             for (qsizetype from = walk.indexOf(lower[at]); from >= 0; from = walk.indexOf(lower[at], from + 1)) {
                 qsizetype length = 0;
                 while (at + length < lower.size() && from + direction * length >= 0 && from + direction * length < walk.size()
-                       && walk[from + direction * length] == lower[at + length])
+                    && walk[from + direction * length] == lower[at + length])
                     ++length;
                 longest = std::max(longest, length);
             }
@@ -198,7 +198,8 @@ QString adviceFor(QStringView passphrase, const Estimate &estimate)
     if (passphrase.isEmpty())
         return Words::tr("Use four or more words that have nothing to do with each other.");
     if (passphrase.size() < minimumPassphraseLength)
-        return Words::tr("Use at least %1 characters: four or more words that have nothing to do with each other are easy to remember.").arg(minimumPassphraseLength);
+        return Words::tr("Use at least %1 characters: four or more words that have nothing to do with each other are easy to remember.")
+            .arg(minimumPassphraseLength);
     if (estimate.guessesLog10 >= minimumGuessesLog10 + 4)
         return {};
     if (estimate.patterns.contains(Pattern::Repeat))
@@ -234,9 +235,11 @@ Result<void> acceptPassphrase(QStringView passphrase)
 {
     const PassphraseStrength strength = estimateStrength(passphrase);
     if (passphrase.size() < minimumPassphraseLength) {
-        return Error{ErrorCode::Refused, Words::tr("The passphrase is too short: it has %1 characters, and at least %2 are needed.")
-                                                 .arg(passphrase.size()).arg(minimumPassphraseLength)
-                                             + u' ' + strength.advice};
+        return Error{ErrorCode::Refused,
+            Words::tr("The passphrase is too short: it has %1 characters, and at least %2 are needed.")
+                    .arg(passphrase.size())
+                    .arg(minimumPassphraseLength)
+                + u' ' + strength.advice};
     }
     if (strength.guessesLog10 < minimumGuessesLog10)
         return Error{ErrorCode::Refused, Words::tr("The passphrase is too easily guessed.") + u' ' + strength.advice};

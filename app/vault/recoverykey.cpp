@@ -43,8 +43,9 @@ bool isSeparator(QChar c)
 Error typingError()
 {
     return {ErrorCode::AccessDenied,
-            QCoreApplication::translate("RecoveryKey", "This is not a recovery key as it was printed: nine groups of four letters and digits. "
-                                                       "Compare it with the paper, group by group.")};
+        QCoreApplication::translate("RecoveryKey",
+            "This is not a recovery key as it was printed: nine groups of four letters and digits. "
+            "Compare it with the paper, group by group.")};
 }
 
 } // namespace
@@ -78,7 +79,8 @@ Result<SecretBytes> parseRecoveryKey(const QString &typed)
         }
         plain += letter;
     }
-    if (plain.size() != secretLength + checkLength || checkOf(QStringView(plain).left(secretLength)) != QStringView(plain).mid(secretLength)) {
+    if (plain.size() != secretLength + checkLength
+        || checkOf(QStringView(plain).left(secretLength)) != QStringView(plain).mid(secretLength)) {
         wipeText(plain);
         return typingError();
     }

@@ -40,14 +40,15 @@ Statement &Statement::bind(int position, const QString &value)
 {
     // A null pointer would be stored as NULL; QByteArray never gives one.
     const QByteArray utf8 = value.toUtf8();
-    d->remember(sqlite3_bind_text64(d->statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT,
-                                    SQLITE_UTF8));
+    d->remember(sqlite3_bind_text64(
+        d->statement, position, utf8.constData(), static_cast<sqlite3_uint64>(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
     return *this;
 }
 
 Statement &Statement::bind(int position, const QByteArray &value)
 {
-    d->remember(sqlite3_bind_blob64(d->statement, position, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
+    d->remember(
+        sqlite3_bind_blob64(d->statement, position, value.constData(), static_cast<sqlite3_uint64>(value.size()), SQLITE_TRANSIENT));
     return *this;
 }
 

@@ -59,7 +59,7 @@ Result<void> Transaction::commit()
     Q_ASSERT(d.depth == m_depth + 1); // inner scopes end before outer ones
     if (sqlite3_get_autocommit(d.db)) {
         return Error{ErrorCode::Storage,
-                     QCoreApplication::translate("Database", "The change could not be stored, so nothing of it was kept. Try again.")};
+            QCoreApplication::translate("Database", "The change could not be stored, so nothing of it was kept. Try again.")};
     }
     if (const auto done = d.execute(m_depth == 0 ? QByteArray("COMMIT") : "RELEASE t" + QByteArray::number(m_depth)); !done)
         return done; // still open: the destructor rolls back

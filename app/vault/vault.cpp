@@ -23,8 +23,10 @@ Error wrongNameOrPassphrase()
 
 Error notTogether(const VaultFolder &folder)
 {
-    return {ErrorCode::Damaged, Words::tr("The files clinic.db and clinic.keys in “%1” do not belong together: one of them comes from another clinic or was "
-                                   "replaced. Put back the two that were saved together.").arg(folder.path())};
+    return {ErrorCode::Damaged,
+        Words::tr("The files clinic.db and clinic.keys in “%1” do not belong together: one of them comes from another clinic or was "
+                  "replaced. Put back the two that were saved together.")
+            .arg(folder.path())};
 }
 
 Result<OpenedFolder> openFolder(const QString &path)
@@ -74,8 +76,9 @@ Result<void> checkTogether(Database &database, const OpenedFolder &opened, const
     if (id.value() != opened.keys.databaseId.toUtf8())
         return notTogether(opened.folder);
     if (!opened.keys.anchorIsProven(key)) {
-        return Error{ErrorCode::Damaged, Words::tr("What clinic.keys remembers of the log was changed outside this program. "
-                                            "Put the newest copy of clinic.keys back from a backup.")};
+        return Error{ErrorCode::Damaged,
+            Words::tr("What clinic.keys remembers of the log was changed outside this program. "
+                      "Put the newest copy of clinic.keys back from a backup.")};
     }
     const AuditHead &anchor = opened.keys.anchor;
     if (anchor.sequence == 0)
@@ -84,8 +87,10 @@ Result<void> checkTogether(Database &database, const OpenedFolder &opened, const
     if (!mac)
         return mac.error();
     if (!crypto::equal(mac.value(), anchor.mac)) {
-        return Error{ErrorCode::Damaged, Words::tr("The database does not hold entry %1 of the log as clinic.keys remembers it: an older or another copy of "
-                                            "clinic.db was put back. Put back the newest one.").arg(anchor.sequence)};
+        return Error{ErrorCode::Damaged,
+            Words::tr("The database does not hold entry %1 of the log as clinic.keys remembers it: an older or another copy of "
+                      "clinic.db was put back. Put back the newest one.")
+                .arg(anchor.sequence)};
     }
     return {};
 }
@@ -97,8 +102,10 @@ Result<void> prepareDatabase(const OpenedFolder &opened, const SecretBytes &key,
         // The key came out of an authenticated slot, so it is the file that is wrong.
         if (opened.folder.databaseMark() != opened.keys.databaseMark)
             return notTogether(opened.folder);
-        return Error{ErrorCode::Damaged, Words::tr("The database “%1” is damaged: it does not open with its own key. Restore the newest backup.")
-                                             .arg(opened.folder.database()), database.error().detail};
+        return Error{ErrorCode::Damaged,
+            Words::tr("The database “%1” is damaged: it does not open with its own key. Restore the newest backup.")
+                .arg(opened.folder.database()),
+            database.error().detail};
     }
     if (!database)
         return database.error();
@@ -115,7 +122,7 @@ Result<void> prepareDatabase(const OpenedFolder &opened, const SecretBytes &key,
 } // namespace
 
 Result<std::unique_ptr<Vault>> Vault::unlock(const QString &folder, const QString &userName, const SecretBytes &passphrase,
-                                             std::span<const Migration> migrations, const Clock &, RandomSource &random)
+    std::span<const Migration> migrations, const Clock &, RandomSource &random)
 {
     Result<OpenedFolder> opened = openFolder(folder);
     if (!opened)
@@ -134,8 +141,8 @@ Result<std::unique_ptr<Vault>> Vault::unlock(const QString &folder, const QStrin
     return Private::finish(std::move(*opened), std::move(*key), std::move(staff), false, random);
 }
 
-Result<std::unique_ptr<Vault>> Vault::unlockWithRecoveryKey(const QString &folder, const QString &recoveryKey, std::span<const Migration> migrations,
-                                                            const Clock &, RandomSource &random)
+Result<std::unique_ptr<Vault>> Vault::unlockWithRecoveryKey(
+    const QString &folder, const QString &recoveryKey, std::span<const Migration> migrations, const Clock &, RandomSource &random)
 {
     const Result<SecretBytes> secret = parseRecoveryKey(recoveryKey);
     if (!secret)
@@ -235,10 +242,15 @@ Result<Staff> Vault::addUser(const QString &name, const QString &displayName, Ro
         return Error{ErrorCode::BadInput, Words::tr("Somebody already signs in as “%1”. Choose another name.").arg(foldedUserName(name))};
     if (keys.keySlots.size() >= KeyFile::mostSlots)
         return Error{ErrorCode::Refused, Words::tr("A clinic holds at most %1 people.").arg(KeyFile::mostSlots - 1)};
-    KeySlot slot{.id = keys.nextSlotId(), .kind = KeySlot::Kind::User,
-                 .staff = {.id = keys.nextUserId(), .name = foldedUserName(name),
-                           .displayName = displayName.isEmpty() ? name.trimmed() : displayName.trimmed(), .role = role},
-                 .kdf = keys.keySlots.front().kdf, .salt = {}, .locked = {}};
+    KeySlot slot{.id = keys.nextSlotId(),
+        .kind = KeySlot::Kind::User,
+        .staff = {.id = keys.nextUserId(),
+            .name = foldedUserName(name),
+            .displayName = displayName.isEmpty() ? name.trimmed() : displayName.trimmed(),
+            .role = role},
+        .kdf = keys.keySlots.front().kdf,
+        .salt = {},
+        .locked = {}};
     if (const auto done = slot.lockUnder(passphrase, d->key, keys.databaseId, d->random); !done)
         return done.error();
     keys.keySlots.push_back(slot);

@@ -27,10 +27,15 @@ struct Vault::Private {
     bool byRecovery = false;
     mutable QMutex mutex; ///< over opened.keys: workers ask too
 
-    [[nodiscard]] static std::unique_ptr<Vault> finish(OpenedFolder opened, SecretBytes key, Staff staff, bool byRecovery, RandomSource &random)
+    [[nodiscard]] static std::unique_ptr<Vault> finish(
+        OpenedFolder opened, SecretBytes key, Staff staff, bool byRecovery, RandomSource &random)
     {
-        auto made = std::unique_ptr<Private>(
-            new Private{.opened = std::move(opened), .key = std::move(key), .staff = std::move(staff), .random = random, .byRecovery = byRecovery, .mutex = {}});
+        auto made = std::unique_ptr<Private>(new Private{.opened = std::move(opened),
+            .key = std::move(key),
+            .staff = std::move(staff),
+            .random = random,
+            .byRecovery = byRecovery,
+            .mutex = {}});
         return std::unique_ptr<Vault>(new Vault(std::move(made)));
     }
 

@@ -25,15 +25,19 @@ Result<void> checkStaffNames(const QString &userName, const QString &displayName
     // What is written must be read back the same: half characters and control characters are not.
     const auto isSound = [](const QString &name) {
         const auto isControl = [](QChar c) { return c.category() == QChar::Other_Control; };
-        return name.size() <= KeyFile::longestName && QString::fromUtf8(name.toUtf8()) == name && std::none_of(name.cbegin(), name.cend(), isControl);
+        return name.size() <= KeyFile::longestName && QString::fromUtf8(name.toUtf8()) == name
+            && std::none_of(name.cbegin(), name.cend(), isControl);
     };
     const QString folded = foldedUserName(userName);
     if (folded.isEmpty() || foldedUserName(folded) != folded || !isSound(userName) || !isSound(folded)) {
-        return Error{ErrorCode::BadInput, Words::tr("“%1” cannot be a sign-in name. Choose one of letters and digits, of at most %2 characters.")
-                                              .arg(userName.left(40)).arg(KeyFile::longestName)};
+        return Error{ErrorCode::BadInput,
+            Words::tr("“%1” cannot be a sign-in name. Choose one of letters and digits, of at most %2 characters.")
+                .arg(userName.left(40))
+                .arg(KeyFile::longestName)};
     }
     if (!isSound(displayName))
-        return Error{ErrorCode::BadInput, Words::tr("The displayed name cannot be used. Choose one of letters, of at most %1 characters.").arg(KeyFile::longestName)};
+        return Error{ErrorCode::BadInput,
+            Words::tr("The displayed name cannot be used. Choose one of letters, of at most %1 characters.").arg(KeyFile::longestName)};
     return {};
 }
 
@@ -57,15 +61,19 @@ Result<void> makeDatabase(const VaultFolder &folder, const SecretBytes &key, con
 }
 
 /// Two slots: the first user's, and the recovery key's.
-Result<KeyFile> makeKeys(const VaultCreation &creation, const SecretBytes &key, const QString &id, const QByteArray &mark, RandomSource &random,
-                         const QString &recoveryKey)
+Result<KeyFile> makeKeys(const VaultCreation &creation, const SecretBytes &key, const QString &id, const QByteArray &mark,
+    RandomSource &random, const QString &recoveryKey)
 {
     KeyFile keys{.databaseId = id, .databaseMark = mark, .keySlots = {}, .anchor = {}, .anchorProof = {}};
-    KeySlot first{.id = 1, .kind = KeySlot::Kind::User,
-                  .staff = {.id = UserId{1}, .name = foldedUserName(creation.userName),
-                            .displayName = creation.displayName.isEmpty() ? creation.userName.trimmed() : creation.displayName.trimmed(),
-                            .role = Role::PrivacyOfficer},
-                  .kdf = creation.kdf, .salt = {}, .locked = {}};
+    KeySlot first{.id = 1,
+        .kind = KeySlot::Kind::User,
+        .staff = {.id = UserId{1},
+            .name = foldedUserName(creation.userName),
+            .displayName = creation.displayName.isEmpty() ? creation.userName.trimmed() : creation.displayName.trimmed(),
+            .role = Role::PrivacyOfficer},
+        .kdf = creation.kdf,
+        .salt = {},
+        .locked = {}};
     if (const auto done = first.lockUnder(creation.passphrase, key, id, random); !done)
         return done.error();
     KeySlot recovery{.id = 2, .kind = KeySlot::Kind::Recovery, .staff = {}, .kdf = creation.kdf, .salt = {}, .locked = {}};
@@ -82,8 +90,8 @@ Result<KeyFile> makeKeys(const VaultCreation &creation, const SecretBytes &key, 
 
 } // namespace
 
-Result<std::unique_ptr<Vault>> Vault::create(VaultCreation creation, std::span<const Migration> migrations, const Clock &, RandomSource &random,
-                                             QString &recoveryKey)
+Result<std::unique_ptr<Vault>> Vault::create(
+    VaultCreation creation, std::span<const Migration> migrations, const Clock &, RandomSource &random, QString &recoveryKey)
 {
     Q_ASSERT(creation.kdf.areSane());
     OpenedFolder opened{.folder = VaultFolder(creation.folder), .lock = {}, .keys = {}};

@@ -38,10 +38,13 @@ Error inUse(const QLockFile &lock)
     const QString detail = u"%1, process %2"_s.arg(program).arg(process);
     if (known && !computer.isEmpty() && !user.isEmpty()) {
         return {ErrorCode::InUse,
-                Words::tr("This clinic is already open: user “%1” on the computer “%2” works with it. Close it there first.").arg(user, computer), detail};
+            Words::tr("This clinic is already open: user “%1” on the computer “%2” works with it. Close it there first.")
+                .arg(user, computer),
+            detail};
     }
     if (known && !computer.isEmpty())
-        return {ErrorCode::InUse, Words::tr("This clinic is already open on the computer “%1”. Close it there first.").arg(computer), detail};
+        return {
+            ErrorCode::InUse, Words::tr("This clinic is already open on the computer “%1”. Close it there first.").arg(computer), detail};
     return {ErrorCode::InUse, Words::tr("This clinic is already open in another program. Close it there first."), detail};
 }
 
@@ -81,14 +84,18 @@ Result<void> VaultFolder::checkForOpening() const
     if (hasKeys && hasDatabase)
         return {};
     if (creationWasInterrupted())
-        return Error{ErrorCode::NotFound, Words::tr("Creating the clinic in “%1” was interrupted, so there is none yet. Create it again.").arg(m_path)};
+        return Error{ErrorCode::NotFound,
+            Words::tr("Creating the clinic in “%1” was interrupted, so there is none yet. Create it again.").arg(m_path)};
     if (hasDatabase) {
-        return Error{ErrorCode::NotFound, Words::tr("The key file “%1” is missing: without it the clinic's data cannot be read by anybody. "
-                                             "Put it back from a backup.").arg(keys())};
+        return Error{ErrorCode::NotFound,
+            Words::tr("The key file “%1” is missing: without it the clinic's data cannot be read by anybody. "
+                      "Put it back from a backup.")
+                .arg(keys())};
     }
     if (hasKeys)
         return Error{ErrorCode::NotFound, Words::tr("The database “%1” is missing. Restore the newest backup.").arg(database())};
-    return Error{ErrorCode::NotFound, Words::tr("There is no clinic in “%1”. Choose the folder that holds clinic.db and clinic.keys.").arg(m_path)};
+    return Error{
+        ErrorCode::NotFound, Words::tr("There is no clinic in “%1”. Choose the folder that holds clinic.db and clinic.keys.").arg(m_path)};
 }
 
 Result<void> VaultFolder::checkForCreating() const
@@ -99,12 +106,13 @@ Result<void> VaultFolder::checkForCreating() const
     if (!info.isDir())
         return Error{ErrorCode::BadInput, Words::tr("“%1” is a file, not a folder. Choose a new or empty folder.").arg(m_path)};
     if (holdsClinic())
-        return Error{ErrorCode::BadInput, Words::tr("There is already a clinic in “%1”. Sign in to it, or choose another folder.").arg(m_path)};
+        return Error{
+            ErrorCode::BadInput, Words::tr("There is already a clinic in “%1”. Sign in to it, or choose another folder.").arg(m_path)};
     const bool ownLeftovers = creationWasInterrupted();
     for (const QString &name : filesIn(m_path)) {
         if (name != "clinic.lock"_L1 && !(ownLeftovers && name.startsWith("clinic."_L1))) {
             return Error{ErrorCode::BadInput,
-                         Words::tr("The folder “%1” is not empty (it holds “%2”). Choose a new or empty folder for the clinic.").arg(m_path, name)};
+                Words::tr("The folder “%1” is not empty (it holds “%2”). Choose a new or empty folder for the clinic.").arg(m_path, name)};
         }
     }
     return {};
@@ -113,8 +121,8 @@ Result<void> VaultFolder::checkForCreating() const
 bool VaultFolder::isNetworkFileSystem(QByteArrayView type)
 {
     const QByteArray name = type.toByteArray().toLower();
-    for (const QByteArrayView prefix : {"nfs", "smb", "cifs", "afp", "9p", "webdav", "davfs", "fuse.davfs", "fuse.sshfs", "fuse.rclone", "fuse.gvfsd",
-                                        "fuse.s3fs", "fuse.glusterfs", "fuse.ceph", "ncp", "coda", "ceph", "gluster", "lustre", "vboxsf", "prl_fs"}) {
+    for (const QByteArrayView prefix : {"nfs", "smb", "cifs", "afp", "9p", "webdav", "davfs", "fuse.davfs", "fuse.sshfs", "fuse.rclone",
+             "fuse.gvfsd", "fuse.s3fs", "fuse.glusterfs", "fuse.ceph", "ncp", "coda", "ceph", "gluster", "lustre", "vboxsf", "prl_fs"}) {
         if (name.startsWith(prefix))
             return true;
     }
@@ -139,8 +147,9 @@ Result<void> VaultFolder::checkDisk(const FileSystemOf &fileSystemOf) const
     if (!isNetworkFileSystem(type))
         return {};
     return Error{ErrorCode::Storage,
-                 Words::tr("“%1” lies on a network share, where a clinic's file can be damaged. Choose a folder on this computer's own disk.").arg(m_path),
-                 QString::fromUtf8(type)};
+        Words::tr("“%1” lies on a network share, where a clinic's file can be damaged. Choose a folder on this computer's own disk.")
+            .arg(m_path),
+        QString::fromUtf8(type)};
 }
 
 Result<std::unique_ptr<QLockFile>> VaultFolder::lock() const

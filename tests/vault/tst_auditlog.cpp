@@ -89,9 +89,12 @@ private Q_SLOTS:
         QTest::newRow("update") << u"UPDATE audit_entry SET action = 'x' WHERE sequence = 2"_s;
         QTest::newRow("delete") << u"DELETE FROM audit_entry WHERE sequence = 3"_s;
         QTest::newRow("delete all") << u"DELETE FROM audit_entry"_s;
-        QTest::newRow("replace") << u"REPLACE INTO audit_entry SELECT 2, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
-        QTest::newRow("insert before") << u"INSERT INTO audit_entry SELECT -1, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
-        QTest::newRow("leave a gap") << u"INSERT INTO audit_entry SELECT 9, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
+        QTest::newRow("replace")
+            << u"REPLACE INTO audit_entry SELECT 2, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
+        QTest::newRow("insert before")
+            << u"INSERT INTO audit_entry SELECT -1, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
+        QTest::newRow("leave a gap")
+            << u"INSERT INTO audit_entry SELECT 9, at, user, user_name, 'x', subject, about, details, mac FROM audit_entry WHERE sequence = 1"_s;
         QTest::newRow("new key") << u"UPDATE vault_meta SET value = zeroblob(32)"_s;
         QTest::newRow("no key") << u"DELETE FROM vault_meta"_s;
         QTest::newRow("replace key") << u"REPLACE INTO vault_meta VALUES ('audit.key', zeroblob(32))"_s;
@@ -116,18 +119,22 @@ private Q_SLOTS:
         QTest::newRow("user changed") << QByteArray("UPDATE audit_entry SET user = 9 WHERE sequence = 4") << 4LL;
         QTest::newRow("patient changed") << QByteArray("UPDATE audit_entry SET about = 9 WHERE sequence = 5") << 5LL;
         QTest::newRow("details emptied") << QByteArray("UPDATE audit_entry SET details = x'' WHERE sequence = 1") << 1LL;
-        QTest::newRow("text moved between fields") << QByteArray("UPDATE audit_entry SET action = 'act', subject = 'ion' || subject WHERE sequence = 2") << 2LL;
+        QTest::newRow("text moved between fields")
+            << QByteArray("UPDATE audit_entry SET action = 'act', subject = 'ion' || subject WHERE sequence = 2") << 2LL;
         QTest::newRow("removed") << QByteArray("DELETE FROM audit_entry WHERE sequence = 2") << 2LL;
         QTest::newRow("first removed") << QByteArray("DELETE FROM audit_entry WHERE sequence = 1") << 1LL;
         QTest::newRow("removed and closed up") << QByteArray("DELETE FROM audit_entry WHERE sequence = 2;"
-                                                             "UPDATE audit_entry SET sequence = sequence - 1 WHERE sequence > 2") << 2LL;
+                                                             "UPDATE audit_entry SET sequence = sequence - 1 WHERE sequence > 2")
+                                               << 2LL;
         QTest::newRow("put in") << QByteArray("UPDATE audit_entry SET sequence = -sequence - 1 WHERE sequence > 2;"
                                               "UPDATE audit_entry SET sequence = -sequence WHERE sequence < 0;"
                                               "INSERT INTO audit_entry SELECT 3, at, user, user_name, 'x', subject, about, details, mac "
-                                              "FROM audit_entry WHERE sequence = 2") << 3LL;
+                                              "FROM audit_entry WHERE sequence = 2")
+                                << 3LL;
         QTest::newRow("two exchanged") << QByteArray("UPDATE audit_entry SET sequence = 100 WHERE sequence = 2;"
                                                      "UPDATE audit_entry SET sequence = 2 WHERE sequence = 4;"
-                                                     "UPDATE audit_entry SET sequence = 4 WHERE sequence = 100") << 2LL;
+                                                     "UPDATE audit_entry SET sequence = 4 WHERE sequence = 100")
+                                       << 2LL;
         QTest::newRow("end cut off") << QByteArray("DELETE FROM audit_entry WHERE sequence > 3") << 4LL;
         QTest::newRow("all removed") << QByteArray("DELETE FROM audit_entry") << 1LL;
     }
@@ -138,11 +145,13 @@ private Q_SLOTS:
         fill();
         const AuditHead anchor = AuditLog(*m_database, m_clock).head().value();
         VERIFY_OK(m_database->runScript("DROP TRIGGER audit_entry_keep_update; DROP TRIGGER audit_entry_keep_delete;"
-                                        "DROP TRIGGER audit_entry_in_order; PRAGMA ignore_check_constraints = ON;" + script));
+                                        "DROP TRIGGER audit_entry_in_order; PRAGMA ignore_check_constraints = ON;"
+            + script));
         const auto so = verify(anchor);
         QVERIFY(!so.ok);
         QCOMPARE(so.firstBad, firstBad);
-        QVERIFY2(so.problem.contains(u"ntry %1"_s.arg(so.problem.startsWith("The log ends"_L1) ? firstBad - 1 : firstBad)), qPrintable(so.problem));
+        QVERIFY2(so.problem.contains(u"ntry %1"_s.arg(so.problem.startsWith("The log ends"_L1) ? firstBad - 1 : firstBad)),
+            qPrintable(so.problem));
         QVERIFY(so.problem.endsWith(u'.'));
     }
 

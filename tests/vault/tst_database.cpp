@@ -196,7 +196,8 @@ private Q_SLOTS:
         fillWithRows();
         const QByteArray whole = contentOf(m_files->path);
         // The last 12 bytes of a page are filling behind its check, so the first cut goes one byte deeper.
-        for (const qsizetype size : {whole.size() - 13, whole.size() - 4096, whole.size() / 2, qsizetype(5000), qsizetype(4096), qsizetype(17)}) {
+        for (const qsizetype size :
+            {whole.size() - 13, whole.size() - 4096, whole.size() / 2, qsizetype(5000), qsizetype(4096), qsizetype(17)}) {
             QVERIFY(writeContent(m_files->path, whole.left(size)));
             QVERIFY2(!isFoundWhole(), qPrintable(u"%1 bytes"_s.arg(size)));
         }
@@ -222,7 +223,8 @@ private Q_SLOTS:
 
     void migrate_appliesEachStepOnce()
     {
-        const std::vector<Migration> steps{{1, u"one"_s, "CREATE TABLE a (v); INSERT INTO a VALUES (1);"}, {2, u"two"_s, "INSERT INTO a VALUES (2);"}};
+        const std::vector<Migration> steps{
+            {1, u"one"_s, "CREATE TABLE a (v); INSERT INTO a VALUES (1);"}, {2, u"two"_s, "INSERT INTO a VALUES (2);"}};
         {
             auto database = m_files->create();
             VERIFY_OK(database->migrate(std::span(steps).first(1)));
@@ -240,7 +242,8 @@ private Q_SLOTS:
 
     void migrate_failingStep_leavesTheOneBefore()
     {
-        const std::vector<Migration> steps{{1, u"one"_s, "CREATE TABLE a (v);"}, {2, u"two"_s, "CREATE TABLE b (v); INSERT INTO nowhere VALUES (1);"}};
+        const std::vector<Migration> steps{
+            {1, u"one"_s, "CREATE TABLE a (v);"}, {2, u"two"_s, "CREATE TABLE b (v); INSERT INTO nowhere VALUES (1);"}};
         auto database = m_files->create();
         QVERIFY(!database->migrate(steps).hasValue());
         QCOMPARE(database->schemaVersion().value(), 1);

@@ -16,9 +16,17 @@ SecretBytes secret(const QString &text)
 KeyFile sampleFile()
 {
     SeededRandom random(5);
-    KeyFile file{.databaseId = u"00112233445566778899aabbccddeeff"_s, .databaseMark = QByteArray(16, 'm'), .keySlots = {}, .anchor = {}, .anchorProof = {}};
-    KeySlot ana{.id = 1, .kind = KeySlot::Kind::User, .staff = {.id = UserId{1}, .name = u"ana"_s, .displayName = u"Ana Núñez"_s, .role = Role::PrivacyOfficer},
-                .kdf = {.n = 1024}, .salt = {}, .locked = {}};
+    KeyFile file{.databaseId = u"00112233445566778899aabbccddeeff"_s,
+        .databaseMark = QByteArray(16, 'm'),
+        .keySlots = {},
+        .anchor = {},
+        .anchorProof = {}};
+    KeySlot ana{.id = 1,
+        .kind = KeySlot::Kind::User,
+        .staff = {.id = UserId{1}, .name = u"ana"_s, .displayName = u"Ana Núñez"_s, .role = Role::PrivacyOfficer},
+        .kdf = {.n = 1024},
+        .salt = {},
+        .locked = {}};
     static_cast<void>(ana.lockUnder(secret(u"ana's words"_s), sampleKey(), file.databaseId, random));
     KeySlot recovery{.id = 2, .kind = KeySlot::Kind::Recovery, .staff = {}, .kdf = {.n = 1024}, .salt = {}, .locked = {}};
     static_cast<void>(recovery.lockUnder(secret(u"recovery"_s), sampleKey(), file.databaseId, random));
@@ -46,7 +54,8 @@ private Q_SLOTS:
         VERIFY_OK(file.write(path));
         VERIFY_OK(KeyFile::read(path));
         QCOMPARE(KeyFile::read(path).value(), file);
-        QCOMPARE(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+        QCOMPARE(
+            QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
         QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
 

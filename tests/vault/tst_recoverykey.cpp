@@ -27,9 +27,9 @@ private Q_SLOTS:
             key = makeRecoveryKey(random);
         } while (!key.contains(u'0') || !key.contains(u'1'));
         const QByteArray meant = parseRecoveryKey(key).value().view().toByteArray();
-        for (const QString &typed : {key.toLower(), QString(key).remove(u'-'), QString(key).replace(u'-', u' '), QString(key).replace(u'-', u'–'),
-                                     QString(key).replace(u'0', u'o'), QString(key).replace(u'1', u'I'), QString(key).replace(u'1', u'l'),
-                                     QString(u"  "_s + key + u"\n"_s)}) {
+        for (const QString &typed : {key.toLower(), QString(key).remove(u'-'), QString(key).replace(u'-', u' '),
+                 QString(key).replace(u'-', u'–'), QString(key).replace(u'0', u'o'), QString(key).replace(u'1', u'I'),
+                 QString(key).replace(u'1', u'l'), QString(u"  "_s + key + u"\n"_s)}) {
             const auto parsed = parseRecoveryKey(typed);
             VERIFY_OK(parsed);
             QCOMPARE(parsed.value().view().toByteArray(), meant);
@@ -50,8 +50,8 @@ private Q_SLOTS:
                 VERIFY_ERROR(parseRecoveryKey(swapped), ErrorCode::AccessDenied);
             }
         }
-        for (const QString &wrong : {QString(), u"-"_s, key.left(35), QString(key + u'7'), QString(key).replace(3, 1, u"U"_s), u"ж"_s.repeated(36),
-                                     u"0"_s.repeated(100000)})
+        for (const QString &wrong : {QString(), u"-"_s, key.left(35), QString(key + u'7'), QString(key).replace(3, 1, u"U"_s),
+                 u"ж"_s.repeated(36), u"0"_s.repeated(100000)})
             VERIFY_ERROR(parseRecoveryKey(wrong), ErrorCode::AccessDenied);
     }
 };

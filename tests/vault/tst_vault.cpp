@@ -35,8 +35,9 @@ Result<std::unique_ptr<Vault>> createIn(const QString &folder, QString *recovery
     static const FixedClock clock;
     static SystemRandom random;
     QString key;
-    auto vault = Vault::create({.folder = folder, .userName = u"Ana"_s, .displayName = u"Ana Núñez"_s, .passphrase = secret(anasWords), .kdf = {.n = 1024}},
-                               steps(), clock, random, recoveryKey ? *recoveryKey : key);
+    auto vault = Vault::create(
+        {.folder = folder, .userName = u"Ana"_s, .displayName = u"Ana Núñez"_s, .passphrase = secret(anasWords), .kdf = {.n = 1024}},
+        steps(), clock, random, recoveryKey ? *recoveryKey : key);
     return vault;
 }
 
@@ -161,8 +162,9 @@ private Q_SLOTS:
             const FixedClock clock;
             SystemRandom random;
             QString key;
-            VERIFY_OK(Vault::create({.folder = m_folder, .userName = u"ana"_s, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1U << 15U}},
-                                    steps(), clock, random, key));
+            VERIFY_OK(Vault::create(
+                {.folder = m_folder, .userName = u"ana"_s, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1U << 15U}},
+                steps(), clock, random, key));
         }
         QElapsedTimer timer;
         timer.start();
@@ -214,8 +216,9 @@ private Q_SLOTS:
         SystemRandom random;
         QString key;
         for (const QString &name : {u""_s, u"  "_s, QString(300, u'x'), u"a\nb"_s, QString(QChar(0xd800))}) {
-            const auto refused = Vault::create({.folder = m_folder, .userName = name, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1024}},
-                                               steps(), clock, random, key);
+            const auto refused = Vault::create(
+                {.folder = m_folder, .userName = name, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1024}}, steps(),
+                clock, random, key);
             VERIFY_ERROR(refused, ErrorCode::BadInput);
         }
         QVERIFY(!QFile::exists(m_folder));
@@ -228,8 +231,10 @@ private Q_SLOTS:
         QString key;
         std::vector<Migration> broken = steps();
         broken.push_back({.version = 3, .name = u"broken"_s, .sql = "CREATE TABEL x;"});
-        QVERIFY(!Vault::create({.folder = m_folder, .userName = u"ana"_s, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1024}}, broken, clock,
-                               random, key).hasValue());
+        QVERIFY(!Vault::create(
+            {.folder = m_folder, .userName = u"ana"_s, .displayName = {}, .passphrase = secret(anasWords), .kdf = {.n = 1024}}, broken,
+            clock, random, key)
+                     .hasValue());
         QVERIFY(!QFile::exists(m_folder));
         QVERIFY(key.isEmpty());
         VERIFY_OK(createIn(m_folder));
@@ -521,7 +526,10 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] QString file(QStringView name) const { return m_folder + u'/' + name; }
+    [[nodiscard]] QString file(QStringView name) const
+    {
+        return m_folder + u'/' + name;
+    }
     [[nodiscard]] Result<std::unique_ptr<Vault>> recover(const QString &key) const
     {
         static const FixedClock clock;

@@ -15,7 +15,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("type");
         QTest::addColumn<bool>("refused");
-        for (const char *type : {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "9p", "fuse.sshfs", "fuse.rclone", "webdav", "davfs", "NFS", "ceph", "afs"})
+        for (const char *type :
+            {"nfs", "nfs4", "cifs", "smb3", "smbfs", "afpfs", "9p", "fuse.sshfs", "fuse.rclone", "webdav", "davfs", "NFS", "ceph", "afs"})
             QTest::newRow(type) << QByteArray(type) << true;
         for (const char *type : {"ext4", "xfs", "btrfs", "zfs", "overlay", "tmpfs", "apfs", "hfs", "NTFS", "exfat", "fuseblk", "f2fs", ""})
             QTest::newRow(*type ? type : "unknown") << QByteArray(type) << false;
