@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/patients/reachcard.h"
+
+#include "core/emailaddress.h"
+#include "core/phonenumber.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/words.h"
+
+#include <QGridLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace countersign {
+
+namespace {
+
+enum Column { ChannelColumn, AnswerColumn, PurposeColumn, AddressColumn, CheckColumn, FormColumn, ActionColumn };
+
+bool sameValue(ContactKind kind, const QString &left, const QString &right)
+{
+    if (kind == ContactKind::Email) {
+        const auto a = EmailAddress::parse(left);
+        const auto b = EmailAddress::parse(right);
+        return a && b && a->key() == b->key();
+    }
+    const auto a = PhoneNumber::parse(left);
+    const auto b = PhoneNumber::parse(right);
+    return a && b && a->key() == b->key();
+}
+
+std::optional<ContactKind> kindOf(Channel channel)
+{
+    switch (channel) {
+    case Channel::Email: return ContactKind::Email;
+    case Channel::Text:
+    case Channel::Phone:
+    case Channel::Voicemail: return ContactKind::Phone;
+    case Channel::Portal:
+    case Channel::Post: return std::nullopt;
+    }
+    Q_UNREACHABLE();
+}
+
+Tone toneOf(VerificationState state)
+{
+    switch (state) {
+    case VerificationState::Verified: return Tone::Good;
+    case VerificationState::HardBounce:
+    case VerificationState::SoftBounce:
+    case VerificationState::Complaint: return Tone::Bad;
+    case VerificationState::AutoReplied:
+    case VerificationState::Expired:
+    case VerificationState::Stale: return Tone::Warning;
+    case VerificationState::Unchecked:
+    case VerificationState::SyntaxOk:
+    case VerificationState::DomainOk:
+    case VerificationState::Sent: return Tone::Neutral;
+    }
+    Q_UNREACHABLE();
+}
+
+QString iconOf(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good: return u"check"_s;
+    case Tone::Warning: return u"warning"_s;
+    case Tone::Bad: return u"cross"_s;
+    case Tone::Neutral: return u"circle"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QWidget *makeAnswerPill(const Theme &theme, const ChannelSummary &summary)
+{
+    const bool limited = summary.channel == Channel::Voicemail && summary.detail != DetailLevel::Full;
+    switch (summary.answer) {
+    case ConsentAnswer::Granted:
+        return limited ? makePill(theme, u"dot"_s, displayName(summary.detail), Tone::Warning)
+                       : makePill(theme, u"check"_s, ReachCard::tr("Allowed"), Tone::Good);
+    case ConsentAnswer::Declined: return makePill(theme, u"cross"_s, displayName(summary.answer), Tone::Bad);
+    case ConsentAnswer::Revoked: return makePill(theme, u"cross"_s, displayName(summary.answer), Tone::Bad);
+    case ConsentAnswer::Expired: return makePill(theme, u"clock"_s, displayName(summary.answer), Tone::Warning);
+    case ConsentAnswer::NotAsked: return makePill(theme, u"circle"_s, displayName(summary.answer), Tone::Neutral);
+    }
+    Q_UNREACHABLE();
+}
+
+ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent) : QWidget(parent), m_context(context), m_chart(chart)
+{
+    const Theme &theme = context.theme;
+    const QString called = !chart.patient.preferredName.isEmpty() ? chart.patient.preferredName
+        : !chart.patient.name.given.isEmpty()                     ? chart.patient.name.given
+                                                                  : chart.patient.name.display();
+    auto *const layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *const card = new Card(theme, tr("How may we reach %1?").arg(called));
+    layout->addWidget(card);
+    auto *const grid = new QGridLayout;
+    grid->setHorizontalSpacing(theme.points(14));
+    grid->setVerticalSpacing(theme.points(7));
+    grid->setColumnStretch(PurposeColumn, 3);
+    grid->setColumnStretch(AddressColumn, 4);
+    grid->setColumnStretch(CheckColumn, 4);
+    card->body()->addLayout(grid);
+    addHeader(grid);
+    int row = 2;
+    for (const ChannelSummary &summary : chart.channels) {
+        addRow(grid, row, summary);
+        row += 2;
+    }
+}
+
+void ReachCard::addHeader(QGridLayout *grid)
+{
+    const QStringList titles{tr("Channel"), tr("Answer"), tr("For"), tr("Address"), tr("Address check"), tr("Form")};
+    for (int column = 0; column < titles.size(); ++column)
+        grid->addWidget(makeLabel(titles[column], "column"), 0, column);
+    grid->addWidget(makeLine(), 1, 0, 1, ActionColumn + 1);
+}
+
+void ReachCard::addRow(QGridLayout *grid, int row, const ChannelSummary &summary)
+{
+    const Theme &theme = m_context.theme;
+    const ContactView *const contact = contactFor(summary);
+    auto *const channel = new QWidget;
+    auto *const channelRow = new QHBoxLayout(channel);
+    channelRow->setContentsMargins(0, 0, 0, 0);
+    channelRow->setSpacing(theme.points(8));
+    channelRow->addWidget(makeIcon(theme, countersign::iconOf(summary.channel), ColorToken::TextMuted, 17));
+    channelRow->addWidget(makeLabel(displayName(summary.channel)));
+    channelRow->addStretch();
+    grid->addWidget(channel, row, ChannelColumn);
+    QWidget *const pill = makeAnswerPill(theme, summary);
+    pill->setObjectName(toKey(summary.channel) + u"Answer"_s);
+    grid->addWidget(pill, row, AnswerColumn, Qt::AlignLeft | Qt::AlignVCenter);
+    grid->addWidget(makeText(purposesOf(summary)), row, PurposeColumn);
+    grid->addWidget(makeText(addressOf(summary, contact)), row, AddressColumn);
+    grid->addWidget(checkOf(summary, contact), row, CheckColumn);
+    grid->addWidget(formOf(summary), row, FormColumn, Qt::AlignLeft | Qt::AlignVCenter);
+    if (summary.answer == ConsentAnswer::Granted) {
+        QPushButton *const revoke = makeButton(tr("Revoke …"), u"revoke%1Button"_s.arg(toKey(summary.channel)), "link");
+        revoke->setAccessibleName(tr("Revoke consent: %1").arg(displayName(summary.channel)));
+        grid->addWidget(revoke, row, ActionColumn, Qt::AlignRight | Qt::AlignVCenter);
+        connect(revoke, &QPushButton::clicked, this, [this, channelAsked = summary.channel] { Q_EMIT revokeRequested(channelAsked); });
+    }
+    if (summary.channel != m_chart.channels.back().channel)
+        grid->addWidget(makeLine(), row + 1, 0, 1, ActionColumn + 1);
+}
+
+const ContactView *ReachCard::contactFor(const ChannelSummary &summary) const
+{
+    const auto kind = kindOf(summary.channel);
+    if (!kind)
+        return nullptr;
+    const ContactView *best = nullptr;
+    for (const ContactView &view : m_chart.contacts) {
+        if (view.contact.kind != *kind)
+            continue;
+        if (!summary.address.isEmpty() && sameValue(*kind, view.contact.value, summary.address))
+            return &view;
+        const bool mobile = summary.channel == Channel::Text && view.contact.use == ContactUse::Mobile;
+        const bool bestMobile = best && summary.channel == Channel::Text && best->contact.use == ContactUse::Mobile;
+        if (!best || (mobile && !bestMobile) || (mobile == bestMobile && view.contact.rank < best->contact.rank))
+            best = &view;
+    }
+    // What the form names and the chart no longer has is not checked by what the chart has instead.
+    return summary.address.isEmpty() ? best : nullptr;
+}
+
+QString ReachCard::purposesOf(const ChannelSummary &summary) const
+{
+    if (summary.answer != ConsentAnswer::Granted)
+        return u"–"_s;
+    QStringList names;
+    for (const Purpose purpose : summary.purposes)
+        names += displayName(purpose);
+    QString text = summary.everyPurpose ? tr("Everything") : names.join(u", "_s);
+    if (summary.until)
+        text = tr("%1, until %2").arg(text, shortDate(*summary.until));
+    return text;
+}
+
+QString ReachCard::addressOf(const ChannelSummary &summary, const ContactView *contact) const
+{
+    if (!summary.address.isEmpty())
+        return summary.address;
+    if (contact)
+        return contact->contact.kind == ContactKind::Phone ? tr("%1 %2").arg(contact->contact.value, displayName(contact->contact.use).toLower())
+                                                           : contact->contact.value;
+    switch (summary.channel) {
+    case Channel::Post: return m_chart.patient.address.isEmpty() ? tr("No postal address") : m_chart.patient.address.oneLine();
+    case Channel::Email: return m_chart.patient.declinedEmail ? tr("Declined to give one") : tr("No e-mail address");
+    case Channel::Portal: return u"–"_s;
+    case Channel::Text:
+    case Channel::Phone:
+    case Channel::Voicemail: return tr("No number");
+    }
+    Q_UNREACHABLE();
+}
+
+QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *contact)
+{
+    const Theme &theme = m_context.theme;
+    auto *const cell = new QWidget;
+    auto *const rows = new QVBoxLayout(cell);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    if (!contact) {
+        const bool elsewhere = kindOf(summary.channel) && !summary.address.isEmpty();
+        rows->addWidget(elsewhere ? makeMark(theme, u"warning"_s, tr("The chart has another one now"), Tone::Warning) : makeLabel(u"–"_s, "muted"));
+        return cell;
+    }
+    if (summary.channel == Channel::Email) {
+        const VerificationStatus &check = contact->verification;
+        const Tone tone = toneOf(check.state);
+        const QString since = check.since.isValid() && check.state != VerificationState::Unchecked ? tr("%1, %2").arg(displayName(check.state), shortDate(check.since.toLocalTime().date()))
+                                                                                                 : displayName(check.state);
+        auto *const mark = makeMark(theme, iconOf(tone), since, tone);
+        mark->setToolTip(check.note);
+        mark->setObjectName(u"emailCheck"_s);
+        rows->addWidget(mark);
+        if (check.state != VerificationState::Verified) {
+            QPushButton *const verify = makeButton(check.state == VerificationState::Sent ? tr("Enter the code or send again") : tr("Verify address"),
+                                                   u"verifyEmailButton"_s, "link");
+            rows->addWidget(verify, 0, Qt::AlignLeft);
+            connect(verify, &QPushButton::clicked, this, [this, id = contact->contact.id] { Q_EMIT verifyRequested(id); });
+        }
+    }
+    if (!contact->alsoOn.empty()) {
+        auto *const shared = makeMark(theme, u"warning"_s, contact->alsoOn.size() == 1 ? tr("Also on 1 other chart") : tr("Also on %1 other charts").arg(contact->alsoOn.size()), Tone::Warning);
+        QStringList names;
+        for (const PatientSummary &other : contact->alsoOn)
+            names += tr("%1, %2").arg(other.name.sorted(), identityLine(other));
+        shared->setToolTip(names.join(u'\n'));
+        rows->addWidget(shared);
+    }
+    if (rows->count() == 0)
+        rows->addWidget(makeLabel(u"–"_s, "muted"));
+    return cell;
+}
+
+QWidget *ReachCard::formOf(const ChannelSummary &summary)
+{
+    if (summary.answer == ConsentAnswer::NotAsked) {
+        QPushButton *const ask = makeButton(tr("Ask now"), u"ask%1Button"_s.arg(toKey(summary.channel)), "link");
+        ask->setAccessibleName(tr("Ask now: %1").arg(displayName(summary.channel)));
+        connect(ask, &QPushButton::clicked, this, &ReachCard::askRequested);
+        return ask;
+    }
+    const QString date = shortDate(summary.since.toLocalTime().date());
+    if (!summary.document)
+        return makeLabel(date, "muted");
+    QPushButton *const open = makeButton(date, u"form%1Button"_s.arg(toKey(summary.channel)), "link");
+    open->setAccessibleName(tr("Open the form of %1: %2").arg(date, displayName(summary.channel)));
+    connect(open, &QPushButton::clicked, this, [this, document = *summary.document] { Q_EMIT formRequested(document); });
+    return open;
+}
+
+} // namespace countersign
