@@ -46,8 +46,8 @@ struct FormContent {
     const Practice *practice = nullptr; ///< required
     const Patient *patient = nullptr;
     const FilledForm *filled = nullptr;
-    QString staffName; ///< who took the form; printed on a signed one
-    QDateTime filedAt;
+    QString staffName = {}; ///< who took the form; printed on a signed one
+    QDateTime filedAt = {};
 };
 
 [[nodiscard]] Result<PaperDocument> layOutForm(const FormDefinition &form, const LanguageTag &language, const FormContent &content, Paper paper);

@@ -190,7 +190,7 @@ void PaperDocumentTest::everyPage_wordsAreInsideTheMargins()
     const LanguageTag tag = *LanguageTag::parse(language);
     const Patient patient = samplePatient();
     const FilledForm filled = completeForm(m_form, tag);
-    const PaperDocument document = must(layOutForm(m_form, tag, {.practice = &m_practice, .patient = &patient, .filled = &filled, .staffName = u"Kim Lee"_s, .filedAt = {}}, Paper::A4));
+    const PaperDocument document = must(layOutForm(m_form, tag, {.practice = &m_practice, .patient = &patient, .filled = &filled, .staffName = u"Kim Lee"_s}, Paper::A4));
     QTemporaryDir dir;
     QFile file(dir.filePath(u"form.pdf"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
@@ -243,7 +243,7 @@ void PaperDocumentTest::signed_declined_saysNotAsked()
     FilledForm filled = completeForm(m_form);
     filled.declinesAll = true;
     const Patient patient = samplePatient();
-    const QString text = wordsOf(must(renderPdf(must(layOutForm(m_form, LanguageTag::english(), {.practice = &m_practice, .patient = &patient, .filled = &filled, .staffName = {}, .filedAt = {}}, Paper::Letter)))));
+    const QString text = wordsOf(must(renderPdf(must(layOutForm(m_form, LanguageTag::english(), {.practice = &m_practice, .patient = &patient, .filled = &filled}, Paper::Letter)))));
     QCOMPARE(text.count(u"Not asked: all ways were declined above."_s), 7); // six channels and the term
 }
 
@@ -260,7 +260,7 @@ void PaperDocumentTest::signed_manyPeopleAndLongNames_losesNothing()
     patient.name.family = QString(150, u'W');
     Practice practice = m_practice;
     practice.name = u"The Very Long Name of a Practice "_s.repeated(8) + u"Endword"_s;
-    const PaperDocument document = must(layOutForm(m_form, LanguageTag::english(), {.practice = &practice, .patient = &patient, .filled = &filled, .staffName = {}, .filedAt = {}}, Paper::Letter));
+    const PaperDocument document = must(layOutForm(m_form, LanguageTag::english(), {.practice = &practice, .patient = &patient, .filled = &filled}, Paper::Letter));
     const QString text = wordsOf(must(renderPdf(document)));
     for (int i = 0; i < 50; ++i)
         QVERIFY2(wordSet(text).contains(u"Person%1"_s.arg(i)), qPrintable(QString::number(i)));
@@ -362,7 +362,7 @@ void PaperDocumentTest::pdf_isSound()
         const Output output = run(u"qpdf"_s, {u"--check"_s, file.fileName()});
         return output.exitCode == 0 && !output.text.contains("WARNING");
     };
-    QVERIFY(check(must(layOutForm(m_form, LanguageTag::english(), {.practice = &m_practice, .patient = &patient, .filled = &filled, .staffName = {}, .filedAt = {}}, Paper::Letter))));
+    QVERIFY(check(must(layOutForm(m_form, LanguageTag::english(), {.practice = &m_practice, .patient = &patient, .filled = &filled}, Paper::Letter))));
     for (const NoticeDefinition &notice : builtInNotices())
         QVERIFY(check(must(layOutNotice(notice, LanguageTag::spanish(), m_practice, Paper::Tabloid))));
 }
