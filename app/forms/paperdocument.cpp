@@ -94,10 +94,8 @@ Result<QByteArray> renderPdf(std::span<const PaperDocument> documents, Progress 
         QPainter painter;
         for (const PaperDocument &document : documents) {
             for (int page = 0; page < document.pageCount(); ++page) {
-                if (!progress.advance(done, total)) {
-                    painter.end();
+                if (!progress.advance(done, total))
                     return stopped();
-                }
                 writer.setPageLayout(fullPage(document));
                 if (done == 0 ? !painter.begin(&writer) : !writer.newPage())
                     return writingFailed();
@@ -107,7 +105,6 @@ Result<QByteArray> renderPdf(std::span<const PaperDocument> documents, Progress 
                 ++done;
             }
         }
-        painter.end();
     }
     if (!progress.advance(total, total))
         return stopped();

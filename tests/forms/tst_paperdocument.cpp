@@ -2,6 +2,7 @@
 #include "samples.h"
 #include "support/fakes.h"
 
+#include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
@@ -87,7 +88,17 @@ std::vector<NoticeDefinition> builtInNotices()
     return library->notices();
 }
 
-const QByteArray redPixelPng = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==");
+QByteArray redPng()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        qFatal("no PNG can be written");
+    return bytes;
+}
 
 } // namespace
 
@@ -279,7 +290,7 @@ void PaperDocumentTest::practice_withoutAnything_isPrinted()
 void PaperDocumentTest::practice_withLogo_data()
 {
     QTest::addColumn<QByteArray>("logo");
-    QTest::newRow("PNG") << redPixelPng;
+    QTest::newRow("PNG") << redPng();
     QTest::newRow("SVG") << QByteArray(R"(<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" width="10" height="10"><rect width="10" height="10" fill="#ff0000"/></svg>)");
 }
 
@@ -302,7 +313,7 @@ void PaperDocumentTest::practice_withLogo()
 
 void PaperDocumentTest::practice_logoThatIsNoPicture_isLeftOut()
 {
-    for (const QByteArray &logo : {QByteArray("GIF89a?"), QByteArray("<svg"), redPixelPng.left(40)}) {
+    for (const QByteArray &logo : {QByteArray("GIF89a?"), QByteArray("<svg"), redPng().left(40)}) {
         Practice practice = m_practice;
         practice.logo = logo;
         QVERIFY(must(layOutForm(m_form, LanguageTag::english(), {.practice = &practice}, Paper::Letter)).pageCount() >= 2);
