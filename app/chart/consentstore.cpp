@@ -16,10 +16,10 @@ namespace {
     "id, patient, at, form_id, form_version, form_language, form_sha256, method, signer_role, signer_name, signer_relationship," \
     " signer_authority, witness, interpreter, staff, document, answers, answers_sha256"
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConsentStore", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ConsentStore)
+};
 
 FormReference formReferenceFromRow(RowReader &row)
 {
@@ -109,7 +109,7 @@ void bindForm(Statement &statement, int from, const FormReference &form)
 Error damaged(FilledFormId id)
 {
     return {ErrorCode::Damaged,
-            tr("The filled form %1 is damaged: what is stored is not what was signed, so it is not shown. Restore it from a backup.")
+            Words::tr("The filled form %1 is damaged: what is stored is not what was signed, so it is not shown. Restore it from a backup.")
                 .arg(id.toString())};
 }
 
@@ -202,7 +202,7 @@ Result<FilledFormRecord> ConsentStore::filledForm(FilledFormId id)
     if (!stored)
         return stored.error();
     if (!*stored)
-        return Error{ErrorCode::NotFound, tr("There is no filled form %1 in this clinic. The chart lists its forms.").arg(id.toString())};
+        return Error{ErrorCode::NotFound, Words::tr("There is no filled form %1 in this clinic. The chart lists its forms.").arg(id.toString())};
     if (!(*stored)->whole)
         return damaged(id);
     return std::move((*stored)->form);

@@ -14,10 +14,10 @@ namespace {
 
 #define COUNTERSIGN_DOCUMENT_COLUMNS "id, patient, at, kind, title, media_type, size, sha256, staff"
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("DocumentStore", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(DocumentStore)
+};
 
 DocumentRecord documentFromRow(RowReader &row)
 {
@@ -28,7 +28,7 @@ DocumentRecord documentFromRow(RowReader &row)
 Error damaged(const DocumentRecord &record)
 {
     return {ErrorCode::Damaged,
-            tr("The document \"%1\" (%2) is damaged: what is stored is not what was filed, so it is not shown. Restore it from a backup.")
+            Words::tr("The document \"%1\" (%2) is damaged: what is stored is not what was filed, so it is not shown. Restore it from a backup.")
                 .arg(record.title, record.id.toString())};
 }
 
@@ -83,7 +83,7 @@ Result<DocumentRecord> DocumentStore::record(DocumentId id)
     if (!found)
         return found.error();
     if (!*found)
-        return Error{ErrorCode::NotFound, tr("There is no document %1 in this clinic. The chart lists its documents with their numbers.")
+        return Error{ErrorCode::NotFound, Words::tr("There is no document %1 in this clinic. The chart lists its documents with their numbers.")
                                               .arg(id.toString())};
     return **found;
 }

@@ -17,10 +17,10 @@ constexpr EnumKey<MessageStatus> messageStatuses[] = {
     {MessageStatus::Refused, "refused"_L1},   {MessageStatus::Uncertain, "uncertain"_L1},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("MessageStore", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(MessageStore)
+};
 
 MessageRecord messageFromRow(RowReader &row)
 {
@@ -59,7 +59,7 @@ Result<void> MessageStore::setStatus(MessageId id, MessageStatus status, const Q
     if (const Result<void> done = (*update)->bind(1, toKey(status)).bind(2, serverReply).bind(3, id).run(); !done)
         return done;
     if (m_database.changedRows() != 1)
-        return Error{ErrorCode::NotFound, tr("There is no message %1 in this clinic, so its state was not changed.").arg(id.toString())};
+        return Error{ErrorCode::NotFound, Words::tr("There is no message %1 in this clinic, so its state was not changed.").arg(id.toString())};
     return {};
 }
 
@@ -88,15 +88,15 @@ QString displayName(MessageStatus status)
 {
     switch (status) {
     case MessageStatus::Draft:
-        return tr("handed over as a draft");
+        return Words::tr("handed over as a draft");
     case MessageStatus::Sending:
-        return tr("being sent");
+        return Words::tr("being sent");
     case MessageStatus::Accepted:
-        return tr("accepted by your mail server");
+        return Words::tr("accepted by your mail server");
     case MessageStatus::Refused:
-        return tr("refused by your mail server");
+        return Words::tr("refused by your mail server");
     case MessageStatus::Uncertain:
-        return tr("uncertain: the connection broke");
+        return Words::tr("uncertain: the connection broke");
     }
     Q_UNREACHABLE();
 }

@@ -18,7 +18,7 @@ namespace {
 // The bounds that keep every keystroke within a frame at a million charts, whatever is typed. Where one is met, the list is full of hits
 // already, or one more letter makes it complete.
 constexpr int mostHits = 1000;
-constexpr int mostCandidates = 1000; ///< charts looked at one by one, for a number, an address or a day
+constexpr int mostCandidates = 400; ///< charts looked at one by one, for a number, an address or a day
 constexpr int mostRowsProbed = 2000; ///< of the index, to see which word is rare
 constexpr int mostRowsScanned = 8000; ///< of the index, of the rarest word
 constexpr qsizetype mostWordsProbed = 4;
@@ -79,6 +79,7 @@ private:
     Result<bool> hasContact(PatientId patient, const SearchReading &reading);
     Result<std::optional<FoundChart>> chart(const Candidate &candidate, const SearchReading &reading);
     void keep(std::vector<FoundChart> charts, const SearchReading &reading);
+    [[nodiscard]] int candidateLimit() const { return std::max(mostCandidates, m_limit); }
 
     Database &m_database;
     int m_limit;
@@ -110,7 +111,7 @@ Search::Candidates Search::byContact(const SearchReading &reading)
                 " ORDER BY value_key, patient LIMIT ?3");
     if (!query)
         return query.error();
-    (*query)->bind(1, from).bind(2, endOfPrefix(from)).bind(3, mostCandidates);
+    (*query)->bind(1, from).bind(2, endOfPrefix(from)).bind(3, candidateLimit());
     return allRows<Candidate>(**query, candidateFromRow);
 }
 
@@ -173,7 +174,7 @@ Result<void> Search::scanWord(std::vector<Candidate> &found, const SearchReading
     while (position < 6 + mostFilters)
         scan.bind(position++, u" "_s); // every list of words begins with a space
     const bool checkedLater = reading.asksContact() || !reading.chartKey.isEmpty();
-    scan.bind(11, checkedLater ? mostCandidates : m_limit * tokensPerHit);
+    scan.bind(11, checkedLater ? candidateLimit() : m_limit * tokensPerHit);
     if (!given.isEmpty())
         scan.bind(12, word);
     Candidates more = allRows<Candidate>(scan, candidateFromRow);
@@ -217,13 +218,13 @@ Search::Candidates Search::candidates(const SearchReading &reading)
     const bool named = !reading.words.isEmpty();
     if (reading.asksContact()) {
         Candidates found = byContact(reading);
-        if (!found || !named || found->size() < mostCandidates)
+        if (!found || !named || static_cast<int>(found->size()) < candidateLimit())
             return found;
     }
     if (reading.asksOneDay() || !named) {
-        Candidates found = byBirthDate(reading, reading.asksOneDay() ? mostCandidates : m_limit);
+        Candidates found = byBirthDate(reading, reading.asksOneDay() ? candidateLimit() : m_limit);
         // A placeholder like 1 January 1900 stands on thousands of charts: then the name is the rarer part.
-        if (!found || !named || found->size() < mostCandidates)
+        if (!found || !named || static_cast<int>(found->size()) < candidateLimit())
             return found;
     }
     return byWords(reading);

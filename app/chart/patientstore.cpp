@@ -19,10 +19,10 @@ namespace {
 
 constexpr qint64 firstChartNumber = 100001;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PatientStore", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PatientStore)
+};
 
 /// One above the highest number in use. Chart keys sort by value, so this is the last entry of an index.
 Result<QString> nextChartNumber(Database &database)
@@ -86,13 +86,13 @@ Error whyNotStored(PatientStore &store, const Patient &patient, const Error &err
     const Result<std::optional<PatientId>> sameNumber = store.byChartNumber(patient.chartNumber);
     if (sameNumber && *sameNumber && **sameNumber != patient.id)
         return {ErrorCode::Refused,
-                tr("Chart number %1 belongs to another patient. Enter another number, or leave the field empty to get the next free one.")
+                Words::tr("Chart number %1 belongs to another patient. Enter another number, or leave the field empty to get the next free one.")
                     .arg(patient.chartNumber),
                 error.detail};
     const Result<std::optional<PatientId>> sameSource = store.bySource(patient.source, patient.sourceId);
     if (sameSource && *sameSource && **sameSource != patient.id)
         return {ErrorCode::Refused,
-                tr("The person that \"%1\" knows as %2 already has a chart here. Open that chart instead of adding a second one.")
+                Words::tr("The person that \"%1\" knows as %2 already has a chart here. Open that chart instead of adding a second one.")
                     .arg(patient.source, patient.sourceId),
                 error.detail};
     return error;
@@ -101,7 +101,7 @@ Error whyNotStored(PatientStore &store, const Patient &patient, const Error &err
 Error unknownPart(const QString &id)
 {
     return {ErrorCode::NotFound,
-            tr("This chart has no entry %1 in use. It may have been removed meanwhile: open the chart again.").arg(id)};
+            Words::tr("This chart has no entry %1 in use. It may have been removed meanwhile: open the chart again.").arg(id)};
 }
 
 template<typename Item>
@@ -242,7 +242,7 @@ Result<void> PatientStore::updateContact(const ContactPoint &contact, const Cont
     if (known->state == VerificationState::Unchecked || known->state == VerificationState::Stale)
         return {};
     return verifications.append(contact.id, {.state = VerificationState::Stale, .since = now, .value = old.value,
-                                             .note = tr("The entry was changed after it was checked.")});
+                                             .note = Words::tr("The entry was changed after it was checked.")});
 }
 
 Result<void> PatientStore::updateContacts(Patient &patient, const Patient &old)

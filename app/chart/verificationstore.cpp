@@ -15,10 +15,10 @@ namespace {
 
 #define COUNTERSIGN_STATE_COLUMNS "verification_state.state, at, method, strength, verification_state.value, note"
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("VerificationStore", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(VerificationStore)
+};
 
 VerificationStatus statusFromRow(RowReader &row)
 {
@@ -42,7 +42,7 @@ Result<void> changeAttempt(Database &database, const char *sql, VerificationId i
     if (const Result<void> done = (*update)->bind(1, id).run(); !done)
         return done;
     if (database.changedRows() != 1)
-        return Error{ErrorCode::NotFound, tr("There is no verification %1 in this clinic. Send a new verification message.").arg(id.toString())};
+        return Error{ErrorCode::NotFound, Words::tr("There is no verification %1 in this clinic. Send a new verification message.").arg(id.toString())};
     return {};
 }
 

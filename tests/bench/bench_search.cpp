@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <ctime>
 #include <map>
 
 using namespace countersign;
@@ -52,6 +53,7 @@ Queries queriesFor(const std::vector<Patient> &people)
         for (const ContactPoint &contact : patient.contacts) {
             if (contact.kind == ContactKind::Email) {
                 typeKeystrokes(queries[u"address, each key"_s], contact.value);
+                queries[u"name and address"_s] << QString(family.left(2) + u' ' + contact.value) << QString(u"s "_s + contact.value.left(4) + u'1');
                 continue;
             }
             queries[u"last digits"_s] << contact.value.right(4) << contact.value.right(8) << contact.value;
@@ -61,37 +63,48 @@ Queries queriesFor(const std::vector<Patient> &people)
     return queries;
 }
 
-void report(const QString &kind, const std::vector<double> &times, qsizetype rows)
+/// What a person waits for, and what of it was this program's own work: on a busy machine the two differ.
+struct Times {
+    std::vector<double> waited;
+    std::vector<double> worked;
+};
+
+void report(const QString &kind, const Times &both, qsizetype rows)
 {
+    const std::vector<double> &times = both.waited;
     const double p99 = percentile(times, 0.99);
-    std::printf("  %-28s %6zu  p50 %7.3f ms  p99 %7.3f ms  max %7.3f ms  rows/query %5.1f  p99 = %.2f frames\n", qPrintable(kind), times.size(),
-                percentile(times, 0.5), p99, percentile(times, 1), double(rows) / double(times.size()), p99 / frameMilliseconds);
+    std::printf("  %-28s %6zu  p50 %7.3f ms  p99 %7.3f ms  max %7.3f ms  rows/query %5.1f  p99 = %.2f frames"
+                "  (cpu p99 %.3f ms)\n", qPrintable(kind), times.size(), percentile(times, 0.5), p99, percentile(times, 1),
+                double(rows) / double(times.size()), p99 / frameMilliseconds, percentile(both.worked, 0.99));
 }
 
 void measure(PatientSearch &search, const Queries &queries, const char *title)
 {
     std::printf(" %s\n", title);
     const QDate today(2026, 11, 21);
-    std::vector<double> all;
+    Times all;
     qsizetype allRows = 0;
     std::pair<double, QString> slowest;
     for (const auto &[kind, texts] : queries) {
-        std::vector<double> times;
+        Times times;
         qsizetype rows = 0;
         for (const QString &text : texts) {
             QElapsedTimer timer;
+            const std::clock_t before = std::clock();
             timer.start();
             rows += static_cast<qsizetype>(must(search.find(text, listLength, today)).size());
-            times.push_back(double(timer.nsecsElapsed()) / 1e6);
-            slowest = std::max(slowest, std::pair(times.back(), text));
+            times.waited.push_back(double(timer.nsecsElapsed()) / 1e6);
+            times.worked.push_back(double(std::clock() - before) * 1000 / CLOCKS_PER_SEC);
+            slowest = std::max(slowest, std::pair(times.waited.back(), text));
         }
         report(kind, times, rows);
-        all.insert(all.end(), times.begin(), times.end());
+        all.waited.insert(all.waited.end(), times.waited.begin(), times.waited.end());
+        all.worked.insert(all.worked.end(), times.worked.begin(), times.worked.end());
         allRows += rows;
     }
     report(u"all"_s, all, allRows);
     std::printf("  slowest: \"%s\"\n  goal p99 <= 1 frame: %s\n", qPrintable(slowest.second),
-                percentile(all, 0.99) <= frameMilliseconds ? "met" : "MISSED");
+                percentile(all.waited, 0.99) <= frameMilliseconds ? "met" : "MISSED");
 }
 
 void run(int patients)
@@ -124,6 +137,7 @@ void run(int patients)
 
 int main(int argc, char *argv[])
 {
+    std::setvbuf(stdout, nullptr, _IOLBF, BUFSIZ); // it takes minutes: show what is known
     const QCoreApplication app(argc, argv);
     QList<int> sizes;
     for (const QString &argument : app.arguments().mid(1))
