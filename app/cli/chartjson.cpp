@@ -204,7 +204,7 @@ QString consentLines(const std::vector<ConsentInForce> &consents)
 {
     QString text;
     for (const ConsentInForce &consent : consents) {
-        text += displayName(consent.channel).leftJustified(14) % u' ' % displayName(consent.purpose).leftJustified(24) % u' '
+        text += displayName(consent.channel).leftJustified(14) % u' ' % displayName(consent.purpose).leftJustified(34) % u' '
             % displayName(consent.answer).leftJustified(12) % u' ' % (consent.since.isValid() ? isoTime(consent.since).left(10) : u"–"_s).leftJustified(10);
         if (consent.until)
             text += u' ' % ChartText::tr("until %1").arg(consent.until->toString(Qt::ISODate));

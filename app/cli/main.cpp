@@ -22,6 +22,13 @@ QStringList rawWords(int argc, char **argv)
     return words;
 }
 
+/// What Qt itself has to say is for the developer; a script's standard error holds the program's own sentences only.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtFatalMsg || qEnvironmentVariableIsSet("COUNTERSIGN_DETAILS"))
+        printError(text);
+}
+
 /// Pages need fonts, which need a QGuiApplication; everything else starts faster without one. No display is ever needed.
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
 {
@@ -66,6 +73,7 @@ int main(int argc, char **argv)
 {
     hardenProcess();
     catchInterrupt();
+    qInstallMessageHandler(keepQuiet);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"countersign-cli"_s);
     QCoreApplication::setApplicationVersion(u"" COUNTERSIGN_VERSION ""_s);

@@ -107,10 +107,9 @@ void addContacts(SeededRandom &random, Patient &patient, int index)
 
 void addParent(SeededRandom &random, Patient &patient, const NamePool &pool)
 {
-    const bool isMother = random.below(2) == 0;
     patient.representatives.push_back({.id = {},
                                        .name = QString::fromUtf16(pool.given[random.below(static_cast<quint32>(pool.given.size()))].latin) % u' ' % patient.name.family,
-                                       .relationship = isMother ? u"mother"_s : u"father"_s,
+                                       .relationship = u"parent"_s,
                                        .authority = Authority::Parent,
                                        .phone = phoneNumber(random),
                                        .email = {}});
