@@ -33,14 +33,14 @@ constexpr auto transmissionSecurity = "45 CFR 164.312(e)"_L1;
 constexpr auto warnedPatient = "78 FR 5634"_L1;
 constexpr auto textConsent = "47 CFR 64.1200"_L1;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("SendGate", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(SendGate)
+};
 
 QString officePolicy()
 {
-    return tr("Office policy");
+    return Words::tr("Office policy");
 }
 
 /// A term's name inside a sentence: "e-mail", not "E-mail".
@@ -154,21 +154,21 @@ void Weighing::weighAddress()
     if (channel == Channel::Portal)
         return;
     if (channel == Channel::Email && m_question.declinedToGiveAddress && m_question.initiatedBy == Initiator::Office)
-        fails(Verdict::Blocked, tr("The patient declined to give an e-mail address."), confidentialCommunications);
+        fails(Verdict::Blocked, Words::tr("The patient declined to give an e-mail address."), confidentialCommunications);
     else if (m_question.address.trimmed().isEmpty())
-        fails(Verdict::Blocked, tr("The chart holds no address or number for this channel: %1.").arg(where), safeguards);
+        fails(Verdict::Blocked, Words::tr("The chart holds no address or number for this channel: %1.").arg(where), safeguards);
     else if (addressKey(channel, m_question.address).isEmpty())
-        fails(Verdict::Blocked, tr("The address or number on the chart is not a valid one for this channel: %1.").arg(where), safeguards);
+        fails(Verdict::Blocked, Words::tr("The address or number on the chart is not a valid one for this channel: %1.").arg(where), safeguards);
     else
-        holds(tr("The chart holds an address or number for this channel: %1.").arg(where), safeguards);
+        holds(Words::tr("The chart holds an address or number for this channel: %1.").arg(where), safeguards);
 }
 
 void Weighing::weighSuppression(Verdict afterComplaint)
 {
     if (m_question.verification == VerificationState::HardBounce)
-        fails(Verdict::NeedsOverride, tr("Mail to this address came back as undeliverable. Check the address with the patient first."), safeguards);
+        fails(Verdict::NeedsOverride, Words::tr("Mail to this address came back as undeliverable. Check the address with the patient first."), safeguards);
     if (m_question.verification == VerificationState::Complaint)
-        fails(afterComplaint, tr("Mail to this address was reported as unwanted. Talk to the patient first."), confidentialCommunications);
+        fails(afterComplaint, Words::tr("Mail to this address was reported as unwanted. Talk to the patient first."), confidentialCommunications);
 }
 
 /// Only e-mail addresses can be verified by a message of ours; a number is taken as the consent form gives it.
@@ -177,13 +177,13 @@ void Weighing::weighVerification()
     if (m_question.channel != Channel::Email)
         return;
     if (m_question.verification == VerificationState::Verified)
-        holds(tr("The e-mail address is verified: it reached the patient."), safeguards);
+        holds(Words::tr("The e-mail address is verified: it reached the patient."), safeguards);
     else if (m_question.policy.requireVerifiedAddress)
         fails(Verdict::Blocked,
-              tr("The e-mail address is not verified. What is known of it: %1. Send the verification message first.").arg(named(m_question.verification)),
+              Words::tr("The e-mail address is not verified. What is known of it: %1. Send the verification message first.").arg(named(m_question.verification)),
               safeguards);
     else
-        holds(tr("The e-mail address is not verified, which this office's policy permits."), officePolicy());
+        holds(Words::tr("The e-mail address is not verified, which this office's policy permits."), officePolicy());
 }
 
 void Weighing::weighConsent()
@@ -193,24 +193,24 @@ void Weighing::weighConsent()
     switch (m_consent.answer) {
     case ConsentAnswer::Granted:
         if (isBoundToAddress())
-            holds(tr("The patient consented. Channel: %1; purpose: %2.").arg(channel, purpose), confidentialCommunications);
+            holds(Words::tr("The patient consented. Channel: %1; purpose: %2.").arg(channel, purpose), confidentialCommunications);
         else
             fails(Verdict::Blocked,
-                  tr("The patient's consent names another address or number, so it does not count for this one. Channel: %1. Ask the patient again.").arg(channel),
+                  Words::tr("The patient's consent names another address or number, so it does not count for this one. Channel: %1. Ask the patient again.").arg(channel),
                   refusalRule());
         return;
     case ConsentAnswer::Declined:
-        fails(Verdict::Blocked, tr("The patient declined. Channel: %1; purpose: %2.").arg(channel, purpose), refusalRule());
+        fails(Verdict::Blocked, Words::tr("The patient declined. Channel: %1; purpose: %2.").arg(channel, purpose), refusalRule());
         return;
     case ConsentAnswer::Revoked:
-        fails(Verdict::Blocked, tr("The patient revoked the consent. Channel: %1; purpose: %2.").arg(channel, purpose), refusalRule());
+        fails(Verdict::Blocked, Words::tr("The patient revoked the consent. Channel: %1; purpose: %2.").arg(channel, purpose), refusalRule());
         return;
     case ConsentAnswer::Expired:
-        fails(Verdict::Blocked, tr("The patient's consent has expired. Channel: %1; purpose: %2. Ask the patient again.").arg(channel, purpose), refusalRule());
+        fails(Verdict::Blocked, Words::tr("The patient's consent has expired. Channel: %1; purpose: %2. Ask the patient again.").arg(channel, purpose), refusalRule());
         return;
     case ConsentAnswer::NotAsked:
         fails(Verdict::Blocked,
-              tr("The patient has not been asked, and unknown is not consent. Channel: %1; purpose: %2. Take the communication preferences form.").arg(channel, purpose),
+              Words::tr("The patient has not been asked, and unknown is not consent. Channel: %1; purpose: %2. Take the communication preferences form.").arg(channel, purpose),
               m_question.channel == Channel::Text ? QString(textConsent) : officePolicy());
         return;
     }
@@ -223,7 +223,7 @@ void Weighing::weighDetail()
     if (!isConsentInForce() || m_consent.detail == DetailLevel::Full)
         return;
     const Sensitivity most = m_consent.detail == DetailLevel::CallBackOnly ? Sensitivity::NoPhi : Sensitivity::Phi;
-    const QString text = tr("The patient limited what may be said on this channel: %1.").arg(named(m_consent.detail));
+    const QString text = Words::tr("The patient limited what may be said on this channel: %1.").arg(named(m_consent.detail));
     if (m_question.sensitivity > most)
         fails(Verdict::Blocked, text, confidentialCommunications);
     else
@@ -237,17 +237,17 @@ void Weighing::weighProtection()
     const bool office = m_question.initiatedBy == Initiator::Office;
     const bool warned = m_consent.form.has_value() && isConsentInForce();
     if (m_question.protection == Protection::Encrypted)
-        holds(tr("The message is encrypted, so that only the patient can open it."), transmissionSecurity);
+        holds(Words::tr("The message is encrypted, so that only the patient can open it."), transmissionSecurity);
     else if (m_question.sensitivity == Sensitivity::HighlySensitive)
-        fails(Verdict::EncryptedOnly, tr("The message holds highly sensitive information and is not encrypted."), transmissionSecurity);
+        fails(Verdict::EncryptedOnly, Words::tr("The message holds highly sensitive information and is not encrypted."), transmissionSecurity);
     else if (!office)
-        holds(tr("The patient wrote first, so a limited answer without encryption is acceptable."), warnedPatient);
+        holds(Words::tr("The patient wrote first, so a limited answer without encryption is acceptable."), warnedPatient);
     else if (m_question.policy.allowUnencryptedAfterWarning && warned)
-        holds(tr("The patient was warned in writing and still prefers messages without encryption, which this office's policy permits."), warnedPatient);
+        holds(Words::tr("The patient was warned in writing and still prefers messages without encryption, which this office's policy permits."), warnedPatient);
     else if (!m_question.policy.encryptOfficeInitiated && m_question.sensitivity == Sensitivity::NoPhi)
-        holds(tr("The message holds no health information, and this office's policy permits it without encryption."), officePolicy());
+        holds(Words::tr("The message holds no health information, and this office's policy permits it without encryption."), officePolicy());
     else
-        fails(Verdict::EncryptedOnly, tr("The office writes first, and the message is not encrypted."), officePolicy());
+        fails(Verdict::EncryptedOnly, Words::tr("The office writes first, and the message is not encrypted."), officePolicy());
 }
 
 /// 45 CFR 164.530(c) asks for reasonable safeguards: a message without health information that finds out whether the address is right
@@ -255,30 +255,30 @@ void Weighing::weighProtection()
 GateDecision Weighing::verificationMessage()
 {
     if (m_question.channel != Channel::Email)
-        fails(Verdict::Blocked, tr("Only e-mail addresses are verified by a message. Check a number by calling it."), officePolicy());
+        fails(Verdict::Blocked, Words::tr("Only e-mail addresses are verified by a message. Check a number by calling it."), officePolicy());
     weighAddress();
     if (hasRefusedChannel())
-        fails(Verdict::Blocked, tr("The patient declined e-mail or revoked the consent to it, so not even a verification message is sent."), confidentialCommunications);
+        fails(Verdict::Blocked, Words::tr("The patient declined e-mail or revoked the consent to it, so not even a verification message is sent."), confidentialCommunications);
     else
-        holds(tr("The patient has not declined e-mail."), confidentialCommunications);
+        holds(Words::tr("The patient has not declined e-mail."), confidentialCommunications);
     if (m_question.sensitivity == Sensitivity::NoPhi)
-        holds(tr("The verification message holds no health information."), safeguards);
+        holds(Words::tr("The verification message holds no health information."), safeguards);
     else
-        fails(Verdict::Blocked, tr("A verification message must not hold health information."), safeguards);
+        fails(Verdict::Blocked, Words::tr("A verification message must not hold health information."), safeguards);
     weighSuppression(Verdict::Blocked);
     return decision(u"addressVerification"_s);
 }
 
 GateDecision Weighing::reply()
 {
-    holds(tr("The patient wrote first."), officePolicy());
+    holds(Words::tr("The patient wrote first."), officePolicy());
     weighAddress();
     const bool refused = m_consent.answer == ConsentAnswer::Declined || m_consent.answer == ConsentAnswer::Revoked;
     const bool unanswered = m_consent.answer != ConsentAnswer::Granted;
     if (refused || (unanswered && hasRefusedChannel()))
-        fails(Verdict::Blocked, tr("The patient declined this channel or revoked the consent to it: %1. Answer in another way.").arg(named(m_question.channel)), refusalRule());
+        fails(Verdict::Blocked, Words::tr("The patient declined this channel or revoked the consent to it: %1. Answer in another way.").arg(named(m_question.channel)), refusalRule());
     else
-        holds(tr("The patient has not said otherwise. Channel: %1.").arg(named(m_question.channel)), officePolicy());
+        holds(Words::tr("The patient has not said otherwise. Channel: %1.").arg(named(m_question.channel)), officePolicy());
     weighDetail();
     weighSuppression(Verdict::NeedsOverride);
     weighProtection();
@@ -313,7 +313,7 @@ QString toKey(Verdict verdict)
 
 QString displayName(Verdict verdict)
 {
-    return tr(rowOf(verdicts, verdict).name);
+    return Words::tr(rowOf(verdicts, verdict).name);
 }
 
 } // namespace countersign

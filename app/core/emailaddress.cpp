@@ -19,10 +19,10 @@ constexpr qsizetype longestLabel = 63;
 constexpr qsizetype longestAddress = 254;
 constexpr qsizetype longestInput = 1000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("EmailAddress", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(EmailAddress)
+};
 
 Error bad(const QString &message)
 {
@@ -115,11 +115,11 @@ Result<void> checkCharacters(QStringView text)
     static constexpr QStringView lineBreaks = u"\r\n\v\f\u0085\u2028\u2029";
     for (const QChar c : text) {
         if (lineBreaks.contains(c) || c.isNull())
-            return bad(tr("The e-mail address holds a line break or a NUL character. Type it on one line, like name@example.org."));
+            return bad(Words::tr("The e-mail address holds a line break or a NUL character. Type it on one line, like name@example.org."));
     }
     const QList<uint> characters = text.trimmed().toUcs4();
     if (std::any_of(characters.begin(), characters.end(), isUnprintable))
-        return bad(tr("There is an invisible character in the e-mail address. Delete it and type it anew, like name@example.org."));
+        return bad(Words::tr("There is an invisible character in the e-mail address. Delete it and type it anew, like name@example.org."));
     return {};
 }
 
@@ -130,7 +130,7 @@ Result<QString> bareAddress(QStringView input)
     const qsizetype open = text.lastIndexOf(u'<');
     if (open >= 0 && text.endsWith(u'>')) {
         if (text.left(open).contains(u'@'))
-            return bad(tr("There are two e-mail addresses. Enter one at a time."));
+            return bad(Words::tr("There are two e-mail addresses. Enter one at a time."));
         text = text.mid(open + 1).chopped(1).trimmed();
     }
     if (text.startsWith("mailto:"_L1, Qt::CaseInsensitive)) {
@@ -140,7 +140,7 @@ Result<QString> bareAddress(QStringView input)
             text.truncate(query);
     }
     if (text.contains(u'<') || text.contains(u'>'))
-        return bad(tr("There is a < or > in the e-mail address. Enter the address alone, like name@example.org."));
+        return bad(Words::tr("There is a < or > in the e-mail address. Enter the address alone, like name@example.org."));
     return text.toString();
 }
 
@@ -153,15 +153,15 @@ Result<qsizetype> findAt(const QString &text)
         while (from < text.size() && text[from] != u'"')
             from += text[from] == u'\\' ? 2 : 1;
         if (from >= text.size())
-            return bad(tr("A quotation mark opens in %1 but never closes.").arg(text));
+            return bad(Words::tr("A quotation mark opens in %1 but never closes.").arg(text));
     }
     const qsizetype at = text.indexOf(u'@', from);
     if (at < 0)
-        return bad(tr("There is no @ in %1. An e-mail address looks like name@example.org.").arg(text));
+        return bad(Words::tr("There is no @ in %1. An e-mail address looks like name@example.org.").arg(text));
     if (at == 0)
-        return bad(tr("Nothing stands before the @ in %1. An e-mail address looks like name@example.org.").arg(text));
+        return bad(Words::tr("Nothing stands before the @ in %1. An e-mail address looks like name@example.org.").arg(text));
     if (at == text.size() - 1)
-        return bad(tr("Nothing stands after the @ in %1. An e-mail address looks like name@example.org.").arg(text));
+        return bad(Words::tr("Nothing stands after the @ in %1. An e-mail address looks like name@example.org.").arg(text));
     return at;
 }
 
@@ -170,11 +170,11 @@ Result<void> checkQuotedLocal(QStringView inner)
     for (qsizetype i = 0; i < inner.size(); ++i) {
         const bool escaped = inner[i] == u'\\';
         if (escaped && ++i == inner.size())
-            return bad(tr("A backslash stands at the end of the quoted part before the @; nothing follows it."));
+            return bad(Words::tr("A backslash stands at the end of the quoted part before the @; nothing follows it."));
         const QChar c = inner[i];
         const bool ascii = c >= u' ' && c <= u'~';
         if (escaped ? !ascii : !(c.unicode() >= 0x80 || (ascii && c != u'"')))
-            return bad(tr("A character in the quoted part before the @ is not allowed there."));
+            return bad(Words::tr("A character in the quoted part before the @ is not allowed there."));
     }
     return {};
 }
@@ -182,31 +182,31 @@ Result<void> checkQuotedLocal(QStringView inner)
 Result<void> checkLocalPart(const QString &local)
 {
     if (local.toUtf8().size() > longestLocalPart)
-        return bad(tr("The part before the @ is longer than 64 characters, which no mail server takes."));
+        return bad(Words::tr("The part before the @ is longer than 64 characters, which no mail server takes."));
     if (local.size() >= 2 && local.startsWith(u'"') && local.endsWith(u'"'))
         return checkQuotedLocal(QStringView(local).mid(1).chopped(1));
     if (std::any_of(local.begin(), local.end(), [](QChar c) { return c.isSpace(); }))
-        return bad(tr("There is a space in %1, before the @. An e-mail address has no spaces.").arg(local));
+        return bad(Words::tr("There is a space in %1, before the @. An e-mail address has no spaces.").arg(local));
     for (const QChar c : local) {
         if (c != u'.' && !isAtext(c))
-            return bad(tr("The character %1 cannot stand before the @ of an e-mail address.").arg(c));
+            return bad(Words::tr("The character %1 cannot stand before the @ of an e-mail address.").arg(c));
     }
     if (local.startsWith(u'.') || local.endsWith(u'.'))
-        return bad(tr("A dot stands at the beginning or the end of the part before the @: %1. Check the spelling.").arg(local));
+        return bad(Words::tr("A dot stands at the beginning or the end of the part before the @: %1. Check the spelling.").arg(local));
     if (local.contains(".."_L1))
-        return bad(tr("Two dots stand side by side before the @: %1. Check the spelling.").arg(local));
+        return bad(Words::tr("Two dots stand side by side before the @: %1. Check the spelling.").arg(local));
     return {};
 }
 
 Result<void> checkLabel(const QString &label, const QString &domain)
 {
     if (label.isEmpty())
-        return bad(tr("In %1 a dot stands at the beginning or the end, or two stand side by side. The part after the @ looks like example.org.").arg(domain));
+        return bad(Words::tr("In %1 a dot stands at the beginning or the end, or two stand side by side. The part after the @ looks like example.org.").arg(domain));
     if (label.startsWith(u'-') || label.endsWith(u'-'))
-        return bad(tr("In %1 a hyphen stands beside a dot or at the end. Check the spelling after the @.").arg(domain));
+        return bad(Words::tr("In %1 a hyphen stands beside a dot or at the end. Check the spelling after the @.").arg(domain));
     for (const QChar c : label) {
         if (c.unicode() < 0x80 && !isAsciiAlnum(c) && c != u'-')
-            return bad(tr("The character %1 cannot stand in %2. After the @ come letters, digits, hyphens and dots, like example.org.").arg(c).arg(domain));
+            return bad(Words::tr("The character %1 cannot stand in %2. After the @ come letters, digits, hyphens and dots, like example.org.").arg(c).arg(domain));
     }
     return {};
 }
@@ -215,27 +215,27 @@ Result<void> checkLabel(const QString &label, const QString &domain)
 Result<QString> checkedDomain(const QString &domain)
 {
     if (std::any_of(domain.begin(), domain.end(), [](QChar c) { return c.isSpace(); }))
-        return bad(tr("There is a space in %1, after the @. An e-mail address has no spaces.").arg(domain));
+        return bad(Words::tr("There is a space in %1, after the @. An e-mail address has no spaces.").arg(domain));
     if (domain.contains(u'@'))
-        return bad(tr("There is more than one @. Enter one address at a time, like name@example.org."));
+        return bad(Words::tr("There is more than one @. Enter one address at a time, like name@example.org."));
     if (domain.contains(u','))
-        return bad(tr("There is a comma in %1, after the @. Was a dot meant?").arg(domain));
+        return bad(Words::tr("There is a comma in %1, after the @. Was a dot meant?").arg(domain));
     const QStringList labels = domain.split(u'.');
     for (const QString &label : labels) {
         if (const Result<void> checked = checkLabel(label, domain); !checked)
             return checked.error();
     }
     if (labels.size() < 2)
-        return bad(tr("%1 has no dot. The part after the @ ends in something like .org or .com.").arg(domain));
+        return bad(Words::tr("%1 has no dot. The part after the @ ends in something like .org or .com.").arg(domain));
 
     const bool plain = isPlainDomain(domain);
     const QString ascii = plain ? domain.toLower() : QString::fromLatin1(QUrl::toAce(domain)).toLower();
     if (ascii.isEmpty())
-        return bad(tr("%1 is no domain name: it holds letters that no domain may have, or mixes ways of writing.").arg(domain));
+        return bad(Words::tr("%1 is no domain name: it holds letters that no domain may have, or mixes ways of writing.").arg(domain));
     const QStringList asciiLabels = ascii.split(u'.');
     const bool longLabel = std::any_of(asciiLabels.begin(), asciiLabels.end(), [](const QString &label) { return label.size() > longestLabel; });
     if (longLabel || ascii.size() > longestDomain)
-        return bad(tr("The part after the @ is too long: 63 characters between two dots and 253 in all are the most there can be."));
+        return bad(Words::tr("The part after the @ is too long: 63 characters between two dots and 253 in all are the most there can be."));
     if (plain)
         return ascii;
     const QString unicode = QUrl::fromAce(ascii.toLatin1(), QUrl::IgnoreIDNWhitelist);
@@ -247,7 +247,7 @@ Result<QString> checkedLiteral(const QString &domain)
     const QStringView inner = QStringView(domain).mid(1).chopped(1);
     const bool ipv6 = inner.startsWith("IPv6:"_L1, Qt::CaseInsensitive);
     if (!domain.endsWith(u']') || !(ipv6 ? isIpv6(inner.mid(5)) : isIpv4(inner)))
-        return bad(tr("%1 is no network address. In brackets after the @ stands an address like [192.0.2.1].").arg(domain));
+        return bad(Words::tr("%1 is no network address. In brackets after the @ stands an address like [192.0.2.1].").arg(domain));
     return ipv6 ? QString("[IPv6:"_L1 + inner.mid(5).toString().toLower() + u']') : domain;
 }
 
@@ -256,14 +256,14 @@ Result<QString> checkedLiteral(const QString &domain)
 Result<EmailAddress> EmailAddress::parse(QStringView input)
 {
     if (input.size() > longestInput)
-        return bad(tr("This is too long for an e-mail address: 254 characters are the most there can be."));
+        return bad(Words::tr("This is too long for an e-mail address: 254 characters are the most there can be."));
     if (const Result<void> checked = checkCharacters(input); !checked)
         return checked.error();
     Result<QString> text = bareAddress(input);
     if (!text)
         return text.error();
     if (text->isEmpty())
-        return bad(tr("The e-mail address is empty."));
+        return bad(Words::tr("The e-mail address is empty."));
     const Result<qsizetype> at = findAt(*text);
     if (!at)
         return at.error();
@@ -278,7 +278,7 @@ Result<EmailAddress> EmailAddress::parse(QStringView input)
         return domain.error();
     address.m_domain = *std::move(domain);
     if (address.toSmtp().toUtf8().size() > longestAddress)
-        return bad(tr("The e-mail address is longer than 254 characters, which no mail server takes."));
+        return bad(Words::tr("The e-mail address is longer than 254 characters, which no mail server takes."));
     return address;
 }
 

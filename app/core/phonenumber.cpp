@@ -18,10 +18,10 @@ constexpr qsizetype longestE164 = 15; // ITU-T E.164, without the plus
 constexpr qsizetype shortestInternational = 7;
 constexpr qsizetype northAmerican = 10;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PhoneNumber", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PhoneNumber)
+};
 
 Error bad(const QString &message)
 {
@@ -82,12 +82,12 @@ Result<QString> nationalToE164(const QString &digits)
 {
     const QString ten = digits.size() == northAmerican + 1 && digits.startsWith(u'1') ? digits.mid(1) : digits;
     if (ten.size() == 7)
-        return bad(tr("The telephone number has seven digits: the area code is missing. Write it with the area code, like (555) 010-0142."));
+        return bad(Words::tr("The telephone number has seven digits: the area code is missing. Write it with the area code, like (555) 010-0142."));
     if (ten.size() != northAmerican)
-        return bad(tr("A telephone number has ten digits, like (555) 010-0142, but here the count is %1. A number abroad begins with + and the country code.")
+        return bad(Words::tr("A telephone number has ten digits, like (555) 010-0142, but here the count is %1. A number abroad begins with + and the country code.")
                        .arg(digits.size()));
     if (ten.startsWith(u'0') || ten.startsWith(u'1'))
-        return bad(tr("The area code begins with 0 or 1, which no area code does. Check the number; a number abroad begins with + and the country code."));
+        return bad(Words::tr("The area code begins with 0 or 1, which no area code does. Check the number; a number abroad begins with + and the country code."));
     return QString(u"+1"_s + ten);
 }
 
@@ -95,13 +95,13 @@ Result<QString> internationalToE164(const QString &digits)
 {
     if (digits.startsWith(u'1')) {
         if (digits.size() != northAmerican + 1)
-            return bad(tr("After +1 ten digits were expected, like +1 555 010 0142."));
+            return bad(Words::tr("After +1 ten digits were expected, like +1 555 010 0142."));
         return nationalToE164(digits);
     }
     if (digits.startsWith(u'0'))
-        return bad(tr("No country code begins with 0. After the + comes the country code, as in +52 55 1234 5678."));
+        return bad(Words::tr("No country code begins with 0. After the + comes the country code, as in +52 55 1234 5678."));
     if (digits.size() < shortestInternational || digits.size() > longestE164)
-        return bad(tr("A number with a country code has 7 to 15 digits. Check that none is missing and none too many."));
+        return bad(Words::tr("A number with a country code has 7 to 15 digits. Check that none is missing and none too many."));
     return QString(u'+' + digits);
 }
 
@@ -109,8 +109,8 @@ Error letterError(const QString &text)
 {
     static const QRegularExpression scientific(u"^\\s*[+]?\\d+([.,]\\d+)?[eE][+]?\\d+\\s*$"_s);
     if (scientific.match(text).hasMatch())
-        return bad(tr("A spreadsheet has turned the telephone number into a rounded one (like 5.55E+09), so its last digits are lost. Format that column as text and export it again."));
-    return bad(tr("There are letters in the telephone number. Write it in digits, like (555) 010-0142."));
+        return bad(Words::tr("A spreadsheet has turned the telephone number into a rounded one (like 5.55E+09), so its last digits are lost. Format that column as text and export it again."));
+    return bad(Words::tr("There are letters in the telephone number. Write it in digits, like (555) 010-0142."));
 }
 
 } // namespace
@@ -118,12 +118,12 @@ Error letterError(const QString &text)
 Result<PhoneNumber> PhoneNumber::parse(QStringView input)
 {
     if (input.size() > longestInput)
-        return bad(tr("This is too long for a telephone number. Write one number, like (555) 010-0142."));
+        return bad(Words::tr("This is too long for a telephone number. Write one number, like (555) 010-0142."));
     QString text = input.trimmed().toString();
     if (text.startsWith("tel:"_L1, Qt::CaseInsensitive))
         text.remove(0, 4);
     if (text.isEmpty())
-        return bad(tr("The telephone number is empty."));
+        return bad(Words::tr("The telephone number is empty."));
 
     PhoneNumber result;
     result.m_extension = takeExtension(text);
@@ -137,12 +137,12 @@ Result<PhoneNumber> PhoneNumber::parse(QStringView input)
         if (c.isLetter())
             return letterError(text);
         if (!isPunctuation(c) && c.digitValue() < 0)
-            return bad(tr("There is a character in the telephone number that does not belong there: %1. Write one number, like (555) 010-0142.").arg(c.isPrint() ? QString(c) : QString(u'?')));
+            return bad(Words::tr("There is a character in the telephone number that does not belong there: %1. Write one number, like (555) 010-0142.").arg(c.isPrint() ? QString(c) : QString(u'?')));
     }
     if (digits.isEmpty())
-        return bad(tr("There are no digits in the telephone number."));
+        return bad(Words::tr("There are no digits in the telephone number."));
     if (text.count(u'+') > (plus ? 1 : 0))
-        return bad(tr("There is a + in the middle of the telephone number. Write one number only, like (555) 010-0142."));
+        return bad(Words::tr("There is a + in the middle of the telephone number. Write one number only, like (555) 010-0142."));
 
     Result<QString> e164 = [&]() -> Result<QString> {
         if (plus)

@@ -15,10 +15,10 @@ namespace {
 
 constexpr std::array separators{u',', u';', u'\t', u'|'};
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("CsvReader", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
 
 Error bad(const QString &message)
 {
@@ -103,13 +103,13 @@ Result<CsvReader> CsvReader::open(QByteArray data)
     while (reader.m_position < reader.m_text.size() && isEmptyRow(reader.m_header)) {
         Record record = reader.readRecord(mostColumns);
         if (record.tooManyFields)
-            return bad(tr("The first line has more than %1 columns. Export only the columns that are needed.").arg(mostColumns));
+            return bad(Words::tr("The first line has more than %1 columns. Export only the columns that are needed.").arg(mostColumns));
         if (const Result<void> checked = reader.checkRecord(record); !checked)
             return checked.error();
         reader.m_header = std::move(record.fields);
     }
     if (isEmptyRow(reader.m_header))
-        return bad(tr("The file has no column names. Names were expected in the first line, like: Last name, First name, Birth date."));
+        return bad(Words::tr("The file has no column names. Names were expected in the first line, like: Last name, First name, Birth date."));
     return reader;
 }
 
@@ -122,7 +122,7 @@ Result<std::optional<QStringList>> CsvReader::next()
         if (isEmptyRow(record.fields) && !record.tooManyFields)
             continue;
         if (record.tooManyFields)
-            return bad(tr("Line %1 has more fields than the first line has column names (%2). A separator may stand inside a field that is not in quotes.")
+            return bad(Words::tr("Line %1 has more fields than the first line has column names (%2). A separator may stand inside a field that is not in quotes.")
                            .arg(m_line)
                            .arg(m_header.size()));
         while (record.fields.size() < m_header.size())
@@ -135,9 +135,9 @@ Result<std::optional<QStringList>> CsvReader::next()
 Result<void> CsvReader::checkRecord(const Record &record) const
 {
     if (record.openQuote)
-        return bad(tr("A quotation mark opens in the row that begins in line %1 and never closes, so nothing after it can be read. Close it and try again.").arg(m_line));
+        return bad(Words::tr("A quotation mark opens in the row that begins in line %1 and never closes, so nothing after it can be read. Close it and try again.").arg(m_line));
     if (record.tooLongField)
-        return bad(tr("A field in the row that begins in line %1 is longer than %2 characters. A quotation mark may be missing.").arg(m_line).arg(longestField));
+        return bad(Words::tr("A field in the row that begins in line %1 is longer than %2 characters. A quotation mark may be missing.").arg(m_line).arg(longestField));
     return {};
 }
 

@@ -56,10 +56,10 @@ constexpr Field fields[] = {
     {"deathDate"_L1, QT_TRANSLATE_NOOP("PatientCsv", "Date of death"), "deathdate dateofdeath dod deceaseddate deceasedon fechadedefuncion fechadefallecimiento"_L1},
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PatientCsv", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PatientCsv)
+};
 
 Error bad(const QString &message)
 {
@@ -114,7 +114,7 @@ QString patientFieldName(const QString &key)
 {
     for (const Field &field : fields) {
         if (field.key == key)
-            return tr(field.name);
+            return Words::tr(field.name);
     }
     return key;
 }
@@ -149,18 +149,18 @@ Result<ColumnMap> mapColumns(ColumnMap map, const QStringList &header, const QSt
     for (const QString &assignment : assignments) {
         const qsizetype equals = assignment.indexOf(u'=');
         if (equals < 0)
-            return bad(tr("%1 is no mapping. FIELD=COLUMN was expected, like birthDate=DOB.").arg(assignment));
+            return bad(Words::tr("%1 is no mapping. FIELD=COLUMN was expected, like birthDate=DOB.").arg(assignment));
         const QString field = assignment.left(equals).trimmed();
         const QString column = assignment.mid(equals + 1).trimmed();
         if (!known.contains(field))
-            return bad(tr("There is no field %1. The fields are: %2.").arg(field, known.join(", "_L1)));
+            return bad(Words::tr("There is no field %1. The fields are: %2.").arg(field, known.join(", "_L1)));
         if (column.isEmpty()) {
             map.columns.remove(field);
             continue;
         }
         const int index = columnNamed(column, header);
         if (index < 0)
-            return bad(tr("There is no column %1 in the file. Its columns are: %2.").arg(column, shownHeader(header)));
+            return bad(Words::tr("There is no column %1 in the file. Its columns are: %2.").arg(column, shownHeader(header)));
         map.columns.insert(field, index);
     }
     return map;
@@ -170,9 +170,9 @@ Result<void> checkColumns(const ColumnMap &map)
 {
     const auto has = [&](const QString &field) { return map.columns.contains(field); };
     if (!has(u"familyName"_s) && !has(u"givenName"_s) && !has(u"fullName"_s))
-        return bad(tr("No column holds the patients' names. Map one to familyName, givenName or fullName, like familyName=COLUMN."));
+        return bad(Words::tr("No column holds the patients' names. Map one to familyName, givenName or fullName, like familyName=COLUMN."));
     if (!has(u"birthDate"_s))
-        return bad(tr("No column holds the patients' birth dates. Map one to birthDate, like birthDate=COLUMN."));
+        return bad(Words::tr("No column holds the patients' birth dates. Map one to birthDate, like birthDate=COLUMN."));
     return {};
 }
 

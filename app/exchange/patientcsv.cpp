@@ -17,10 +17,10 @@ namespace {
 
 constexpr int oldestPatient = 150; // years; beyond it a birth date is a slip of the pen
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PatientCsv", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PatientCsv)
+};
 
 Error bad(const QString &message)
 {
@@ -122,9 +122,9 @@ Result<void> RowReader::checkText() const
     for (auto it = m_map.columns.cbegin(); it != m_map.columns.cend(); ++it) {
         const QStringView value = it.value() >= 0 && it.value() < m_row.size() ? QStringView(m_row[it.value()]) : QStringView();
         if (value.size() > longest)
-            return bad(tr("%1: the field is longer than %2 characters.").arg(patientFieldName(it.key())).arg(longest));
+            return bad(Words::tr("%1: the field is longer than %2 characters.").arg(patientFieldName(it.key())).arg(longest));
         if (std::any_of(value.begin(), value.end(), isNoText))
-            return bad(tr("%1: the field holds characters that are no text. Export the file as UTF-8.").arg(patientFieldName(it.key())));
+            return bad(Words::tr("%1: the field holds characters that are no text. Export the file as UTF-8.").arg(patientFieldName(it.key())));
     }
     return {};
 }
@@ -141,7 +141,7 @@ Result<void> RowReader::readName(Patient &patient) const
     if (result.given.isEmpty() && result.family.isEmpty())
         readFullName(result);
     if (result.given.isEmpty() && result.family.isEmpty())
-        return bad(tr("The name is missing: neither a family name nor a given name stands in this row."));
+        return bad(Words::tr("The name is missing: neither a family name nor a given name stands in this row."));
     return {};
 }
 
@@ -164,18 +164,18 @@ Result<QDate> RowReader::readDate(const QString &field) const
 {
     const Result<QDate> date = parseDate(text(field), m_today);
     if (!date)
-        return bad(tr("%1: %2").arg(patientFieldName(field), date.error().message));
+        return bad(Words::tr("%1: %2").arg(patientFieldName(field), date.error().message));
     if (*date > m_today)
-        return bad(tr("%1: the date lies in the future.").arg(patientFieldName(field)));
+        return bad(Words::tr("%1: the date lies in the future.").arg(patientFieldName(field)));
     if (*date < m_today.addYears(-oldestPatient))
-        return bad(tr("%1: the date lies more than %2 years back.").arg(patientFieldName(field)).arg(oldestPatient));
+        return bad(Words::tr("%1: the date lies more than %2 years back.").arg(patientFieldName(field)).arg(oldestPatient));
     return *date;
 }
 
 Result<void> RowReader::readDates(Patient &patient) const
 {
     if (saysNothing(text(u"birthDate"_s)))
-        return bad(tr("The birth date is missing."));
+        return bad(Words::tr("The birth date is missing."));
     const Result<QDate> birth = readDate(u"birthDate"_s);
     if (!birth)
         return birth.error();
@@ -186,7 +186,7 @@ Result<void> RowReader::readDates(Patient &patient) const
     if (!death)
         return death.error();
     if (*death < patient.birthDate)
-        return bad(tr("The date of death lies before the birth date."));
+        return bad(Words::tr("The date of death lies before the birth date."));
     patient.deceased = true;
     return {};
 }
@@ -198,7 +198,7 @@ Result<void> RowReader::readLanguage(Patient &patient) const
         return {};
     Result<LanguageTag> language = LanguageTag::parse(value);
     if (!language)
-        return bad(tr("%1: %2").arg(patientFieldName(u"language"_s), language.error().message));
+        return bad(Words::tr("%1: %2").arg(patientFieldName(u"language"_s), language.error().message));
     patient.language = *std::move(language);
     return {};
 }
@@ -219,7 +219,7 @@ Result<void> RowReader::readEmails(Patient &patient) const
         for (const QString &one : written) {
             const Result<EmailAddress> email = EmailAddress::parse(one);
             if (!email)
-                return bad(tr("%1: the field holds no valid e-mail address. Correct it in the file, or leave it empty.").arg(patientFieldName(field)));
+                return bad(Words::tr("%1: the field holds no valid e-mail address. Correct it in the file, or leave it empty.").arg(patientFieldName(field)));
             patient.contacts.push_back({.id = {}, .kind = ContactKind::Email, .value = email->toString(), .use = ContactUse::Home, .rank = ++rank});
         }
     }
@@ -238,7 +238,7 @@ Result<void> RowReader::readPhones(Patient &patient) const
             continue;
         const Result<PhoneNumber> phone = PhoneNumber::parse(value);
         if (!phone)
-            return bad(tr("%1: %2").arg(patientFieldName(field), phone.error().message));
+            return bad(Words::tr("%1: %2").arg(patientFieldName(field), phone.error().message));
         patient.contacts.push_back({.id = {}, .kind = ContactKind::Phone, .value = phone->toString(), .use = use, .rank = ++rank});
     }
     return {};

@@ -13,10 +13,10 @@ namespace {
 
 constexpr qsizetype largestFile = 1'000'000'000;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("TextEncoding", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(TextEncoding)
+};
 
 Error bad(const QString &message)
 {
@@ -59,11 +59,11 @@ QString fromWindows1252(QByteArrayView data)
 std::optional<QString> wrongKindOfFile(const QByteArray &data)
 {
     if (data.startsWith("PK\x03\x04"))
-        return tr("This file is a spreadsheet or an archive, not CSV text. Open it in the spreadsheet program and save it as CSV (UTF-8).");
+        return Words::tr("This file is a spreadsheet or an archive, not CSV text. Open it in the spreadsheet program and save it as CSV (UTF-8).");
     if (data.startsWith("\xD0\xCF\x11\xE0"))
-        return tr("This file is an old spreadsheet or document, not CSV text. Open it in the spreadsheet program and save it as CSV (UTF-8).");
+        return Words::tr("This file is an old spreadsheet or document, not CSV text. Open it in the spreadsheet program and save it as CSV (UTF-8).");
     if (data.startsWith("%PDF-"))
-        return tr("This file is a PDF, not CSV text. Export the list as CSV (UTF-8) instead.");
+        return Words::tr("This file is a PDF, not CSV text. Export the list as CSV (UTF-8) instead.");
     return std::nullopt;
 }
 
@@ -72,9 +72,9 @@ Result<DecodedText> checked(QString text, const QString &encoding)
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (text.contains(QChar::Null))
-        return bad(tr("This file holds NUL characters, so it is no text. Export the list as CSV (UTF-8) instead."));
+        return bad(Words::tr("This file holds NUL characters, so it is no text. Export the list as CSV (UTF-8) instead."));
     if (text.trimmed().isEmpty())
-        return bad(tr("This file is empty. A CSV file with column names in its first line was expected."));
+        return bad(Words::tr("This file is empty. A CSV file with column names in its first line was expected."));
     return DecodedText{std::move(text), encoding};
 }
 
@@ -83,7 +83,7 @@ Result<DecodedText> fromUtf16(QByteArrayView data, QStringConverter::Encoding en
     QStringDecoder decoder(encoding);
     QString text = decoder.decode(data);
     if (decoder.hasError() || !text.isValidUtf16())
-        return bad(tr("This file begins like UTF-16 text but is damaged. Export it again as CSV (UTF-8)."));
+        return bad(Words::tr("This file begins like UTF-16 text but is damaged. Export it again as CSV (UTF-8)."));
     return checked(std::move(text), u"UTF-16"_s);
 }
 
@@ -92,12 +92,12 @@ Result<DecodedText> fromUtf16(QByteArrayView data, QStringConverter::Encoding en
 Result<DecodedText> decodeText(const QByteArray &data)
 {
     if (data.size() > largestFile)
-        return bad(tr("This file is larger than 1 GB. Split it and import the parts one after the other."));
+        return bad(Words::tr("This file is larger than 1 GB. Split it and import the parts one after the other."));
     if (const std::optional<QString> message = wrongKindOfFile(data))
         return bad(*message);
     const bool wide = data.startsWith(QByteArrayView("\xFF\xFE\0\0", 4)) || data.startsWith(QByteArrayView("\0\0\xFE\xFF", 4));
     if (wide)
-        return bad(tr("This file is written in UTF-32, which no exporting program should do. Export it again as CSV (UTF-8)."));
+        return bad(Words::tr("This file is written in UTF-32, which no exporting program should do. Export it again as CSV (UTF-8)."));
     if (data.startsWith("\xFF\xFE"))
         return fromUtf16(data, QStringConverter::Utf16LE);
     if (data.startsWith("\xFE\xFF"))
@@ -111,7 +111,7 @@ Result<DecodedText> decodeText(const QByteArray &data)
     case Zeros::Even:
         return fromUtf16(data, QStringConverter::Utf16BE);
     case Zeros::Scattered:
-        return bad(tr("This file holds NUL bytes, so it is no text. Export the list as CSV (UTF-8) instead."));
+        return bad(Words::tr("This file holds NUL bytes, so it is no text. Export the list as CSV (UTF-8) instead."));
     }
     // Stateful on purpose: a file cut off within its last character is still UTF-8.
     QStringDecoder decoder(QStringConverter::Utf8);

@@ -13,10 +13,10 @@ namespace countersign {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("PaperOutput", text);
-}
+/// Names the translation context of this file.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(PaperOutput)
+};
 
 } // namespace
 
@@ -24,11 +24,11 @@ QString displayName(Paper paper)
 {
     switch (paper) {
     case Paper::Letter:
-        return tr("Letter (8.5 × 11 in)");
+        return Words::tr("Letter (8.5 × 11 in)");
     case Paper::A4:
-        return tr("A4 (210 × 297 mm)");
+        return Words::tr("A4 (210 × 297 mm)");
     case Paper::Tabloid:
-        return tr("Tabloid poster (11 × 17 in)");
+        return Words::tr("Tabloid poster (11 × 17 in)");
     }
     Q_UNREACHABLE();
 }
@@ -40,13 +40,13 @@ Result<void> paintOn(QPrinter &printer, const PaperDocument &document)
     printer.setPageSize(document.pageSize());
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{ErrorCode::Storage, tr("The printer “%1” does not take the document. Check that it is switched on, or save a PDF.").arg(printer.printerName())};
+        return Error{ErrorCode::Storage, Words::tr("The printer “%1” does not take the document. Check that it is switched on, or save a PDF.").arg(printer.printerName())};
     constexpr double pointsPerInch = 72;
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
     for (int page = first; page < last; ++page) {
         if (page > first && !printer.newPage())
-            return Error{ErrorCode::Storage, tr("The printer stopped at page %1. Check its paper and try again.").arg(page + 1)};
+            return Error{ErrorCode::Storage, Words::tr("The printer stopped at page %1. Check its paper and try again.").arg(page + 1)};
         painter.save();
         painter.scale(printer.logicalDpiX() / pointsPerInch, printer.logicalDpiY() / pointsPerInch);
         document.paintPage(painter, page);
@@ -67,7 +67,7 @@ bool printOnPaper(UiContext &context, QWidget *parent, const PaperDocument &docu
         return false;
     const auto printed = paintOn(printer, document);
     if (!printed)
-        context.prompt.tell(parent, tr("Not printed"), printed.error().message);
+        context.prompt.tell(parent, Words::tr("Not printed"), printed.error().message);
     return printed.hasValue();
 }
 
@@ -79,7 +79,7 @@ bool saveBytes(UiContext &context, QWidget *parent, const QString &title, const 
     QSaveFile file(*path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    context.prompt.tell(parent, tr("Not saved"), tr("“%1” could not be written: %2. Choose another folder and try again.").arg(*path, file.errorString()));
+    context.prompt.tell(parent, Words::tr("Not saved"), Words::tr("“%1” could not be written: %2. Choose another folder and try again.").arg(*path, file.errorString()));
     return false;
 }
 
@@ -87,10 +87,10 @@ bool saveAsPdf(UiContext &context, QWidget *parent, const PaperDocument &documen
 {
     const auto pdf = renderPdf(document);
     if (!pdf) {
-        context.prompt.tell(parent, tr("Not saved"), pdf.error().message);
+        context.prompt.tell(parent, Words::tr("Not saved"), pdf.error().message);
         return false;
     }
-    return saveBytes(context, parent, tr("Save as PDF"), suggestedName, tr("PDF documents (*.pdf)"), *pdf);
+    return saveBytes(context, parent, Words::tr("Save as PDF"), suggestedName, Words::tr("PDF documents (*.pdf)"), *pdf);
 }
 
 } // namespace countersign
