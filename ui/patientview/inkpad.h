@@ -9,6 +9,9 @@
 
 #include <optional>
 
+class QTabletEvent;
+class QTouchEvent;
+
 namespace countersign {
 
 /// Where a person signs: takes mouse, finger and pen (with pressure) and keeps strokes with their timing. Points are in the pad's device-independent
