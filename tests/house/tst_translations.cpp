@@ -101,7 +101,7 @@ void TestTranslations::spanish_everySentence_isTranslated()
     const QString fresh = folder.filePath(u"fresh.ts"_s);
     QProcess lupdate;
     lupdate.start(QStringLiteral(LUPDATE),
-                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, sourceFolder() + u"/app"_s, sourceFolder() + u"/app"_s,
+                  {u"-silent"_s, u"-locations"_s, u"none"_s, u"-I"_s, sourceFolder() + u"/app"_s, u"-I"_s, sourceFolder(), sourceFolder() + u"/app"_s,
                    sourceFolder() + u"/ui"_s, u"-ts"_s, fresh});
     QVERIFY2(lupdate.waitForFinished(120'000) && lupdate.exitCode() == 0, lupdate.readAllStandardError().constData());
 
