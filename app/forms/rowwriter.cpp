@@ -103,6 +103,8 @@ void RowWriter::fields(const std::vector<Field> &fields)
         double valueHeight = 0;
         double labelWidth = 0;
     };
+    if (above)
+        m_row.height += 2; // apart from what stands above
     std::vector<Placed> placed;
     double height = 0;
     double labels = 0;
