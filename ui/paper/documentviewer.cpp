@@ -75,6 +75,7 @@ DocumentViewer::DocumentViewer(UiContext &context, DocumentRecord record, const 
     connect(save, &QPushButton::clicked, this, &DocumentViewer::exportOut);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     resize(860, 820);
+    close->setFocus();
 }
 
 QWidget *DocumentViewer::makeContent(const QByteArray &bytes)

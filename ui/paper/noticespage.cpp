@@ -80,6 +80,7 @@ NoticesPage::Private::Private(NoticesPage *page, UiContext &uiContext)
       htmlButton(makeButton(NoticesPage::tr("Save for the website…"), u"saveNoticeHtmlButton"_s, nullptr, page))
 {
     collectSheets();
+    pages->view()->setFit(PagesView::Fit::Page); // a poster is judged whole
     list->setObjectName(u"noticesList"_s);
     list->setAccessibleName(NoticesPage::tr("Forms and notices"));
     language->setObjectName(u"noticeLanguageCombo"_s);

@@ -55,8 +55,10 @@ void PreviewDialog::buildWindow()
     auto *choices = new QVBoxLayout;
     choices->setSpacing(12);
     choices->addWidget(makeText(m_request.title, "heading", this));
-    choices->addWidget(new Field(tr("Language"), m_language, {}, this));
-    choices->addWidget(new Field(tr("Paper"), m_paper, {}, this));
+    for (Field *field : {new Field(tr("Language"), m_language, {}, this), new Field(tr("Paper"), m_paper, {}, this)}) {
+        field->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        choices->addWidget(field);
+    }
     choices->addWidget(m_note);
     choices->addStretch();
     choices->addWidget(m_print);

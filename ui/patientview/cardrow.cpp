@@ -12,14 +12,13 @@ namespace countersign {
 
 namespace {
 
-constexpr int gap = 10;
+constexpr int gap = 14;
 constexpr int narrowestInCharacters = 17; ///< of a card with a short answer
 
 } // namespace
 
 CardRow::CardRow(int columns, QWidget *parent) : QWidget(parent), m_columns(columns), m_grid(new QGridLayout(this))
 {
-    // The cards keep room for their focus ring inside, so the row reaches out by as much to stay in line with the text above.
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(gap);
 }

@@ -12,10 +12,10 @@ namespace countersign {
 
 namespace {
 
-constexpr int ringRoom = 3; ///< around the card, for the focus ring
-constexpr int sidePadding = 18;
+constexpr int sidePadding = 20;
 constexpr int indicatorGap = 14;
 constexpr double cornerRadius = 10;
+constexpr int smallestHeight = 48; ///< a finger's target
 
 } // namespace
 
@@ -28,6 +28,7 @@ ChoiceCard::ChoiceCard(const Theme &theme, Kind kind, const QString &text, QWidg
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
+    setMinimumHeight(smallestHeight);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -41,7 +42,7 @@ int ChoiceCard::indicatorSize() const
 
 int ChoiceCard::textLeft() const
 {
-    return ringRoom + sidePadding + indicatorSize() + indicatorGap;
+    return sidePadding + indicatorSize() + indicatorGap;
 }
 
 double ChoiceCard::layOut(QTextLayout &layout, double width) const
@@ -50,7 +51,8 @@ double ChoiceCard::layOut(QTextLayout &layout, double width) const
     option.setWrapMode(QTextOption::WordWrap);
     layout.setTextOption(option);
     const qsizetype comma = text().indexOf(u',');
-    if (m_kind == Kind::Radio && comma > 0) {
+    // A single word before the comma is the short answer; anything longer would only be loud.
+    if (m_kind == Kind::Radio && comma > 0 && !QStringView(text()).left(comma).contains(u' ')) {
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
         layout.setFormats({QTextLayout::FormatRange{0, int(comma), bold}});
@@ -69,14 +71,14 @@ double ChoiceCard::layOut(QTextLayout &layout, double width) const
 int ChoiceCard::heightForWidth(int width) const
 {
     QTextLayout layout(text(), font());
-    const double textHeight = layOut(layout, std::max(40, width - textLeft() - sidePadding - ringRoom));
+    const double textHeight = layOut(layout, std::max(40, width - textLeft() - sidePadding));
     const int padding = fontMetrics().height() * 3 / 4;
-    return std::max(48, int(std::ceil(textHeight)) + 2 * padding) + 2 * ringRoom;
+    return std::max(smallestHeight, int(std::ceil(textHeight)) + 2 * padding);
 }
 
 QSize ChoiceCard::sizeHint() const
 {
-    const int wanted = textLeft() + fontMetrics().horizontalAdvance(text()) + fontMetrics().averageCharWidth() * 3 + sidePadding + ringRoom;
+    const int wanted = textLeft() + fontMetrics().horizontalAdvance(text()) + fontMetrics().averageCharWidth() + sidePadding;
     const int width = std::min(wanted, fontMetrics().averageCharWidth() * 60);
     return {width, heightForWidth(width)};
 }
@@ -84,7 +86,7 @@ QSize ChoiceCard::sizeHint() const
 QSize ChoiceCard::minimumSizeHint() const
 {
     const int width = textLeft() + fontMetrics().averageCharWidth() * 8 + sidePadding;
-    return {width, 48 + 2 * ringRoom};
+    return {width, smallestHeight};
 }
 
 bool ChoiceCard::event(QEvent *event)
@@ -98,27 +100,24 @@ void ChoiceCard::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF card = QRectF(rect()).adjusted(ringRoom + 1, ringRoom + 1, -ringRoom - 1, -ringRoom - 1);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.color(ColorToken::Focus), 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRoundedRect(card.adjusted(-3, -3, 3, 3), cornerRadius + 3, cornerRadius + 3);
-    }
+    const double line = hasFocus() ? 3 : 2;
+    const QRectF card = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const bool marked = isChecked() || isDown();
-    painter.setPen(QPen(m_theme.color(isChecked() ? ColorToken::Accent : underMouse() ? ColorToken::Text : ColorToken::BorderStrong), 2));
+    const ColorToken edge = hasFocus() ? ColorToken::Focus : isChecked() ? ColorToken::Accent : underMouse() ? ColorToken::Text : ColorToken::BorderStrong;
+    painter.setPen(QPen(m_theme.color(edge), line));
     painter.setBrush(m_theme.color(marked ? ColorToken::AccentSoft : ColorToken::Surface));
     painter.drawRoundedRect(card, cornerRadius, cornerRadius);
 
     const double size = indicatorSize();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
-    const double indicatorX = rightToLeft ? width() - ringRoom - sidePadding - size : ringRoom + sidePadding;
+    const double indicatorX = rightToLeft ? width() - sidePadding - size : sidePadding;
     paintIndicator(painter, QRectF(indicatorX, (height() - size) / 2, size, size));
 
     QTextLayout layout(text(), font());
-    const double textWidth = width() - textLeft() - sidePadding - ringRoom;
+    const double textWidth = width() - textLeft() - sidePadding;
     const double textHeight = layOut(layout, textWidth);
     painter.setPen(m_theme.color(isEnabled() ? ColorToken::Text : ColorToken::TextMuted));
-    layout.draw(&painter, QPointF(rightToLeft ? ringRoom + sidePadding : textLeft(), (height() - textHeight) / 2));
+    layout.draw(&painter, QPointF(rightToLeft ? sidePadding : textLeft(), (height() - textHeight) / 2));
 }
 
 void ChoiceCard::paintIndicator(QPainter &painter, const QRectF &area) const

@@ -7,7 +7,6 @@
 #include <QButtonGroup>
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -56,13 +55,14 @@ ConsentStartDialog::ConsentStartDialog(ConsentStartRequest request, const Theme 
     addWay(rows);
     addOthersPresent(rows);
 
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
     auto *cancel = makeButton(tr("Cancel"), u"cancelButton"_s, nullptr, this);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    buttons->addButton(m_begin, QDialogButtonBox::AcceptRole);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_begin);
     m_begin->setDefault(true);
     rows->addSpacing(6);
-    rows->addWidget(buttons);
+    rows->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &ConsentStartDialog::begin);
     connect(m_signers, &QButtonGroup::idToggled, this, &ConsentStartDialog::updateChoices);

@@ -44,7 +44,7 @@ FormPage::FormPage(PageContext context, QString questionId, QWidget *parent)
       m_problem(kioskLabel({}, "problem", this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
-    m_column->setSpacing(12);
+    m_column->setSpacing(10);
     m_problem->setObjectName(u"problemLabel"_s);
     m_problem->hide();
 }

@@ -14,11 +14,11 @@
 #include "desk/chartdocuments.h"
 #include "desk/printforms.h"
 #include "desk/takeconsent.h"
+#include "desk/today.h"
 #include "desk/viewchart.h"
 
-#include <QDir>
-#include <QTemporaryDir>
 #include <QPushButton>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
@@ -183,11 +183,19 @@ void Collector::preview() const
 
 void Collector::verification() const
 {
-    const auto found = std::find_if(chart.contacts.begin(), chart.contacts.end(), [](const ContactView &each) { return each.contact.kind == ContactKind::Email; });
-    if (found == chart.contacts.end())
+    // Whoever of today's list has the most to show: a suggestion, or a code under way.
+    const auto today = Today(context.desk).view();
+    if (!today)
         return;
-    VerifyDialog dialog(context, patient, found->contact.id);
-    show(u"verify-address"_s, &dialog);
+    int number = 0;
+    for (const TodayItem &item : today->items) {
+        if (!item.contact.isValid() || (number > 0 && item.kind != TodayItem::Kind::AddressWaiting && item.suggestion.isEmpty()))
+            continue;
+        VerifyDialog dialog(context, item.patient.id, item.contact);
+        show(number == 0 ? u"verify-address"_s : u"verify-address-2"_s, &dialog);
+        if (++number == 2)
+            return;
+    }
 }
 
 void Collector::document() const

@@ -78,6 +78,10 @@ void PatientView::buildWindow()
     host->setObjectName(u"pageHost"_s);
     host->setAttribute(Qt::WA_StyledBackground);
     m_scroll->setWidget(host);
+    // A scroll bar takes its room from both sides, so that the page stays in line with what is above and below it.
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, host, [this, host](int, int last) {
+        host->layout()->setContentsMargins(sideMargin + (last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0), 0, sideMargin, 0);
+    });
     m_footer = new KioskFooter(m_theme, this);
 
     auto *rows = new QVBoxLayout(this);
@@ -358,6 +362,7 @@ void PatientView::askStaffToLeave()
     auto *dialog = new StaffExitDialog(m_request.staffName, m_ports.staffPassphraseFits, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &PatientView::leave, Qt::QueuedConnection);
+    connect(dialog, &QDialog::rejected, this, &PatientView::resume, Qt::QueuedConnection);
     dialog->open();
 }
 
@@ -365,10 +370,17 @@ void PatientView::leave()
 {
     if (!m_isFiled
         && !m_prompt.confirm(this, tr("Discard the form?"), tr("The form is not finished. Its answers are not kept if you leave now."), tr("Discard the form")))
-        return;
+        return resume();
     m_mayClose = true;
     close();
     Q_EMIT left(m_isFiled);
+}
+
+void PatientView::resume()
+{
+    activateWindow();
+    if (m_page)
+        m_page->focusFirst();
 }
 
 /// Alt+F4 and the window's own buttons are no way out.

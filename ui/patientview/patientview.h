@@ -82,6 +82,7 @@ private:
     void changeTextSize(int direction);
     void askStaffToLeave();
     void leave();
+    void resume(); ///< after the staff dialog: the keyboard is back on the page
     [[nodiscard]] int columnWidth() const;
 
     PatientViewRequest m_request;

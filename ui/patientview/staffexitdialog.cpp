@@ -4,7 +4,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/parts.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPointer>
 #include <QVBoxLayout>
 
@@ -27,11 +27,12 @@ StaffExitDialog::StaffExitDialog(const QString &staffName, PassphraseCheck check
     m_problem->setObjectName(u"passphraseProblemLabel"_s);
     m_problem->hide();
     rows->addWidget(m_problem);
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
     auto *stay = makeButton(tr("Back to the form"), u"stayButton"_s, nullptr, this);
-    buttons->addButton(stay, QDialogButtonBox::RejectRole);
-    buttons->addButton(m_leave, QDialogButtonBox::AcceptRole);
-    rows->addWidget(buttons);
+    buttons->addWidget(stay);
+    buttons->addWidget(m_leave);
+    rows->addLayout(buttons);
     m_leave->setDefault(true);
     setMinimumWidth(460);
     connect(m_leave, &QPushButton::clicked, this, &StaffExitDialog::tryPassphrase);

@@ -8,7 +8,7 @@
 #include "desk/takeconsent.h"
 #include "desk/viewchart.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -42,17 +42,18 @@ RevokeDialog::RevokeDialog(const ChannelSummary &channel, const Theme &theme, QW
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 18);
     rows->setSpacing(12);
-    rows->addWidget(makeText(tr("Withdraw consent to %1?").arg(displayName(channel.channel)), "heading", this));
+    rows->addWidget(makeText(tr("%1: withdraw consent?").arg(displayName(channel.channel)), "heading", this));
     rows->addWidget(makeText(whatStops(channel), "banner-warning", this));
     rows->addWidget(makeText(tr("What was sent before stays in the chart, and so does the signed form. To allow it again, a new form is signed."), "muted", this));
     m_reason->setMaxLength(500);
     rows->addWidget(new Field(tr("Reason, if the patient gave one"), m_reason, tr("The patient need not say why. Do not ask for it."), this));
-    auto *buttons = new QDialogButtonBox(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
     auto *cancel = makeButton(tr("Cancel"), u"cancelButton"_s, nullptr, this);
     auto *revoke = makeButton(tr("Withdraw consent"), u"revokeButton"_s, "danger", this);
-    buttons->addButton(cancel, QDialogButtonBox::RejectRole);
-    buttons->addButton(revoke, QDialogButtonBox::AcceptRole);
-    rows->addWidget(buttons);
+    buttons->addWidget(cancel);
+    buttons->addWidget(revoke);
+    rows->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(revoke, &QPushButton::clicked, this, &QDialog::accept);
     revoke->setDefault(true);
@@ -72,7 +73,7 @@ void revokeConsent(UiContext &context, QWidget *parent, PatientId patient, Chann
     const auto found = std::find_if(chart->channels.begin(), chart->channels.end(), [channel](const ChannelSummary &each) { return each.channel == channel; });
     if (found == chart->channels.end() || found->answer != ConsentAnswer::Granted)
         return context.prompt.tell(parent, RevokeDialog::tr("Nothing to withdraw"),
-                                   RevokeDialog::tr("No consent to %1 is in force, so there is nothing to withdraw.").arg(displayName(channel)));
+                                   RevokeDialog::tr("No consent is in force for this way of contact (%1), so there is nothing to withdraw.").arg(displayName(channel)));
     auto *dialog = new RevokeDialog(*found, context.theme, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [&context, parent, dialog, patient, channel] {
