@@ -171,7 +171,7 @@ Result<void> ImportPatients::takeRows(CsvReader &reader, const ColumnMap &map, I
         const qint64 before = reader.position();
         const auto row = reader.next();
         if (!row) {
-            if (reader.position() == before)
+            if (reader.hasLostTheRest() || reader.position() == before)
                 return row.error();
             report.lines.push_back({.line = reader.line(), .outcome = ImportLine::Outcome::Skipped, .reason = row.error().message});
             continue;

@@ -117,6 +117,7 @@ Result<std::optional<QStringList>> CsvReader::next()
 {
     while (m_position < m_text.size()) {
         Record record = readRecord(m_header.size());
+        m_hasLostTheRest = record.openQuote;
         if (const Result<void> checked = checkRecord(record); !checked)
             return checked.error();
         if (isEmptyRow(record.fields) && !record.tooManyFields)

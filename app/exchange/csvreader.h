@@ -29,6 +29,8 @@ public:
     /// their line, and the row after them can still be read. After a quote that never closes nothing can: BadInput once, then the end.
     [[nodiscard]] Result<std::optional<QStringList>> next();
     [[nodiscard]] qint64 line() const { return m_line; } ///< where the last row began, from 1
+    /// After an error of `next()`: true where the rest of the file went into a quote that never closes, so that more than this row is lost.
+    [[nodiscard]] bool hasLostTheRest() const { return m_hasLostTheRest; }
     [[nodiscard]] qint64 position() const { return m_position; } ///< for progress
     [[nodiscard]] qint64 size() const { return m_text.size(); }
 
@@ -56,6 +58,7 @@ private:
     qint64 m_line = 1;
     qint64 m_nextLine = 1;
     qint64 m_position = 0;
+    bool m_hasLostTheRest = false;
 };
 
 } // namespace countersign

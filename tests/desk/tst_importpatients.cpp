@@ -24,6 +24,7 @@ private Q_SLOTS:
     void run_twoIdsOneName_areTwoPeople();
     void run_someoneElsesChartNumber_isSkipped();
     void run_badRows_areSkippedWithReasons();
+    void run_quoteThatNeverCloses_importsNothing();
     void run_dryRun_writesNothing();
     void run_cancelled_writesNothing();
     void run_noBirthDateColumn_isBadInput();
@@ -167,6 +168,13 @@ void ImportPatientsTest::run_badRows_areSkippedWithReasons()
         QCOMPARE(line.outcome == ImportLine::Outcome::Skipped, bad);
         QCOMPARE(line.reason.isEmpty(), !bad);
     }
+}
+
+void ImportPatientsTest::run_quoteThatNeverCloses_importsNothing()
+{
+    // Everything after the quote is inside it: to import the rows before would look like a whole import.
+    COUNTERSIGN_FAILS(run("Last Name,First Name,DOB\nA,B,1970-01-01\n\"Weiss,Judith,1966-03-14\nC,D,1971-01-01\n"), ErrorCode::BadInput);
+    QCOMPARE(count(), 0);
 }
 
 void ImportPatientsTest::run_dryRun_writesNothing()

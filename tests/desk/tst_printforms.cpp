@@ -49,7 +49,7 @@ void PrintFormsTest::layOut_unknownThings_areToldApart()
 {
     PrintForms forms(m_fixture.desk());
     COUNTERSIGN_FAILS(forms.layOut(u"no-such-form"_s, LanguageTag::english(), std::nullopt, Paper::Letter), ErrorCode::NotFound);
-    COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, *LanguageTag::parse(u"tlh"), std::nullopt, Paper::Letter), ErrorCode::BadInput);
+    COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, *LanguageTag::parse(u"fr"), std::nullopt, Paper::Letter), ErrorCode::BadInput);
     COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, LanguageTag::english(), std::nullopt, Paper::Tabloid), ErrorCode::BadInput);
     COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, LanguageTag::english(), PatientId{4711}, Paper::Letter), ErrorCode::NotFound);
 }

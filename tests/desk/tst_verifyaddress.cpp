@@ -235,7 +235,7 @@ void VerifyAddressTest::confirm_codeAsRead_verifies_data()
     using Read = std::function<QString(QString)>;
     QTest::newRow("as written") << Read([](QString c) { return c; });
     QTest::newRow("lower case") << Read([](QString c) { return c.toLower(); });
-    QTest::newRow("with spaces and a dash") << Read([](QString c) { return u' ' + c.left(4) + u" - "_s + c.mid(4); });
+    QTest::newRow("with spaces and a dash") << Read([](QString c) { return QString(u' ' + c.left(4) + u" - "_s + c.mid(4)); });
     QTest::newRow("O for zero, I and l for one") << Read([](QString c) { return c.replace(u'0', u'O').replace(u'1', u'l'); });
 }
 
