@@ -53,7 +53,8 @@ GMimePart *firstText(GMimeObject *part, const char *subtype)
         }
         return nullptr;
     }
-    return GMIME_IS_TEXT_PART(part) && g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", subtype) ? GMIME_PART(part) : nullptr;
+    return GMIME_IS_TEXT_PART(part) && g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", subtype) ? GMIME_PART(part)
+                                                                                                                          : nullptr;
 }
 
 QString textOf(GMimePart *part)
@@ -72,12 +73,12 @@ Result<ReadableMail> readMail(const QByteArray &message)
     const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
     const Owned<GMimeMessage> parsed(g_mime_parser_construct_message(parser.get(), nullptr));
     if (!parsed || (!g_mime_message_get_subject(parsed.get()) && addresses(g_mime_message_get_from(parsed.get())).isEmpty()))
-        return Error{ErrorCode::BadInput, Words::tr("The document is no e-mail message: it has neither a sender nor a subject.")};
-    ReadableMail mail{.from = addresses(g_mime_message_get_from(parsed.get())),
-                      .to = addresses(g_mime_message_get_to(parsed.get())),
-                      .subject = QString::fromUtf8(g_mime_message_get_subject(parsed.get())),
-                      .date = {},
-                      .text = {}};
+        return Error {ErrorCode::BadInput, Words::tr("The document is no e-mail message: it has neither a sender nor a subject.")};
+    ReadableMail mail {.from = addresses(g_mime_message_get_from(parsed.get())),
+        .to = addresses(g_mime_message_get_to(parsed.get())),
+        .subject = QString::fromUtf8(g_mime_message_get_subject(parsed.get())),
+        .date = {},
+        .text = {}};
     if (GDateTime *date = g_mime_message_get_date(parsed.get()))
         mail.date = QDateTime::fromSecsSinceEpoch(g_date_time_to_unix(date), Qt::UTC);
     GMimeObject *body = g_mime_message_get_mime_part(parsed.get());

@@ -8,13 +8,14 @@
 
 namespace countersign {
 
-/// A message as a person reads it: headers decoded (RFC 2047), the plain text of its first readable part. HTML is never rendered and nothing is fetched.
+/// A message as a person reads it: headers decoded (RFC 2047), the plain text of its first readable part. HTML is never rendered and
+/// nothing is fetched.
 struct ReadableMail {
     QString from;
     QString to;
     QString subject;
     QDateTime date; ///< UTC; invalid where the message has none
-    QString text; ///< LF line ends
+    QString text;   ///< LF line ends
 
     bool operator==(const ReadableMail &) const = default;
 };

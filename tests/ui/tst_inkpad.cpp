@@ -24,7 +24,7 @@ void drawStroke(InkPad &pad, QPoint from, QPoint to)
 void sendTablet(InkPad &pad, QEvent::Type type, QPointF at, double pressure, quint64 timestamp)
 {
     QTabletEvent event(type, QPointingDevice::primaryPointingDevice(), at, pad.mapToGlobal(at), pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton,
-                       type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton);
+        type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton);
     event.setTimestamp(timestamp);
     QCoreApplication::sendEvent(&pad, &event);
 }

@@ -37,22 +37,21 @@ struct Fixture {
                 filled.answer(question.channel).channel = question.channel;
         }
         filled.answer(Channel::Email).address = u"maria.nunez@example.org"_s;
-        PatientViewPorts ports{.file =
-                                   [this](const FilledForm &finished, const std::function<void(const Result<void> &)> &done) {
-                                       filed.push_back(finished);
-                                       done(answer);
-                                   },
-                               .staffPassphraseFits =
-                                   [](const SecretBytes &passphrase, const std::function<void(bool)> &done) {
-                                       done(passphrase.view() == QByteArrayView("staff-passphrase"));
-                                   }};
-        view = std::make_unique<PatientView>(PatientViewRequest{.form = form,
-                                                                .filled = filled,
-                                                                .practiceName = u"Riverside Allergy & Asthma"_s,
-                                                                .patientName = u"María Elena Núñez"_s,
-                                                                .staffName = u"Dana Ortiz"_s,
-                                                                .today = today},
-                                             std::move(ports), theme, prompt);
+        PatientViewPorts ports {.file =
+                                    [this](const FilledForm &finished, const std::function<void(const Result<void> &)> &done) {
+                                        filed.push_back(finished);
+                                        done(answer);
+                                    },
+            .staffPassphraseFits
+            = [](const SecretBytes &passphrase,
+                  const std::function<void(bool)> &done) { done(passphrase.view() == QByteArrayView("staff-passphrase")); }};
+        view = std::make_unique<PatientView>(PatientViewRequest {.form = form,
+                                                 .filled = filled,
+                                                 .practiceName = u"Riverside Allergy & Asthma"_s,
+                                                 .patientName = u"María Elena Núñez"_s,
+                                                 .staffName = u"Dana Ortiz"_s,
+                                                 .today = today},
+            std::move(ports), theme, prompt);
         view->resize(1280, 800);
         view->show();
         (void)QTest::qWaitForWindowActive(view.get());
@@ -122,7 +121,8 @@ QList<QWidget *> targets(const QWidget &view)
     QList<QWidget *> found;
     for (QWidget *widget : view.findChildren<QWidget *>()) {
         const bool isPart = qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
-        const bool isTarget = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
+        const bool isTarget
+            = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) || qobject_cast<QAbstractSpinBox *>(widget);
         if (isTarget && !isPart && widget->isVisible())
             found << widget;
     }
@@ -213,7 +213,7 @@ void TestPatientView::walk_everyQuestionAnswered_filesWhatWasChosen()
     const FilledForm &form = f.filed.front();
     QCOMPARE(form.answer(Channel::Portal)->consent, std::optional(false));
     QCOMPARE(form.answer(Channel::Email)->consent, std::optional(true));
-    QCOMPARE(form.answer(Channel::Email)->purposes, (std::vector{Purpose::Appointments, Purpose::Billing}));
+    QCOMPARE(form.answer(Channel::Email)->purposes, (std::vector {Purpose::Appointments, Purpose::Billing}));
     QCOMPARE(form.answer(Channel::Email)->address, u"maria.nunez@example.org"_s);
     QCOMPARE(form.answer(Channel::Voicemail)->detail, std::optional(DetailLevel::CallBackOnly));
     QCOMPARE(form.people.size(), std::size_t(1));
@@ -252,7 +252,8 @@ void TestPatientView::next_openQuestion_saysSoInTheFormsLanguage()
     QFETCH(QString, language);
     Fixture f(form(), m_theme, language);
     const FormText &text = *form().textFor(*LanguageTag::parse(language));
-    for (const auto &[id, key] : {std::pair{u"email"_s, u"open.answer"_s}, std::pair{u"people"_s, u"open.people"_s}, std::pair{u"term"_s, u"open.term"_s}}) {
+    for (const auto &[id, key] :
+        {std::pair {u"email"_s, u"open.answer"_s}, std::pair {u"people"_s, u"open.people"_s}, std::pair {u"term"_s, u"open.term"_s}}) {
         f.view->goTo(id);
         f.next();
         QCOMPARE(f.view->currentQuestion(), id);
@@ -347,7 +348,9 @@ void TestPatientView::targets_everyPage_areLargeEnough()
         for (const QWidget *widget : found) {
             const QString which = u"%1: %2 is %3 × %4"_s.arg(page, widget->objectName()).arg(widget->width()).arg(widget->height());
             QVERIFY2(widget->width() >= smallestTarget && widget->height() >= smallestTarget, qPrintable(which));
-            QVERIFY2(!widget->objectName().isEmpty() && (!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty()), qPrintable(which));
+            QVERIFY2(
+                !widget->objectName().isEmpty() && (!widget->accessibleName().isEmpty() || !widget->property("text").toString().isEmpty()),
+                qPrintable(which));
         }
         QVERIFY2(!f.find<QScrollArea>(u"pageScroll"_s)->widget()->findChildren<QWidget *>().isEmpty(), qPrintable(page));
     }
@@ -540,7 +543,7 @@ void TestPatientView::staffButton_tappedOrHeld_opensOnlyWhenHeld()
 void TestPatientView::filing_refused_saysWhyAndKeepsTheForm()
 {
     Fixture f(form(), m_theme);
-    f.answer = Error{ErrorCode::Storage, u"The disk is full."_s};
+    f.answer = Error {ErrorCode::Storage, u"The disk is full."_s};
     f.answerEverything();
     f.next();
     f.sign();

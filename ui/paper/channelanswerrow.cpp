@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 ChannelAnswerRow::ChannelAnswerRow(const FormQuestion &question, const FilledForm &filled, QWidget *parent)
-    : QWidget(parent), m_question(question), m_yes(new QRadioButton(tr("Yes"), this)), m_no(new QRadioButton(tr("No"), this)), m_afterYes(new QWidget(this))
+    : QWidget(parent), m_question(question), m_yes(new QRadioButton(tr("Yes"), this)), m_no(new QRadioButton(tr("No"), this)),
+      m_afterYes(new QWidget(this))
 {
     const QString name = displayName(question.channel);
     m_yes->setObjectName(question.id + u"YesRadio");
@@ -64,9 +65,9 @@ void ChannelAnswerRow::addAfterYes(const ChannelAnswer *answer)
         m_address = makeEdit(m_question.id + u"AddressEdit", answer ? answer->address : QString());
         m_address->setMaxLength(320);
         rows->addWidget(new Field(m_question.channel == Channel::Email ? tr("E-mail address as written on the form")
-                                  : m_question.channel == Channel::Post ? tr("Mailing address as written on the form")
-                                                                        : tr("Number as written on the form"),
-                                  m_address, {}, m_afterYes));
+                : m_question.channel == Channel::Post                  ? tr("Mailing address as written on the form")
+                                                                       : tr("Number as written on the form"),
+            m_address, {}, m_afterYes));
     }
     if (!m_question.details.empty()) {
         m_detail = new QComboBox(m_afterYes);

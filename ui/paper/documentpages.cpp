@@ -24,7 +24,7 @@ struct Words {
 /// The document together with the bytes that it reads from.
 struct OpenPdf {
     QBuffer buffer;
-    QPdfDocument document{nullptr};
+    QPdfDocument document {nullptr};
 };
 
 Result<PageSource> pdfPages(const QByteArray &bytes)
@@ -32,12 +32,13 @@ Result<PageSource> pdfPages(const QByteArray &bytes)
     auto open = std::make_shared<OpenPdf>();
     open->buffer.setData(bytes);
     if (!open->buffer.open(QIODevice::ReadOnly))
-        return Error{ErrorCode::Damaged, Words::tr("The PDF could not be read from memory.")};
+        return Error {ErrorCode::Damaged, Words::tr("The PDF could not be read from memory.")};
     open->document.load(&open->buffer);
     if (open->document.error() == QPdfDocument::Error::IncorrectPassword)
-        return Error{ErrorCode::BadInput, Words::tr("The PDF is locked with a password. Save it without one and try again.")};
+        return Error {ErrorCode::BadInput, Words::tr("The PDF is locked with a password. Save it without one and try again.")};
     if (open->document.status() != QPdfDocument::Status::Ready || open->document.pageCount() <= 0)
-        return Error{ErrorCode::BadInput, Words::tr("The PDF is damaged or empty. Scan the pages again, or open the file in another program to check it.")};
+        return Error {ErrorCode::BadInput,
+            Words::tr("The PDF is damaged or empty. Scan the pages again, or open the file in another program to check it.")};
     return pagesOf(std::shared_ptr<QPdfDocument>(open, &open->document));
 }
 
@@ -50,7 +51,8 @@ Result<PageSource> picturePages(const QByteArray &bytes)
     QImageReader::setAllocationLimit(largestPictureMegabytes);
     const QImage picture = reader.read();
     if (picture.isNull())
-        return Error{ErrorCode::BadInput, Words::tr("The file is no PDF, PNG or JPEG, or it is damaged. Scan the page again in one of these formats.")};
+        return Error {ErrorCode::BadInput,
+            Words::tr("The file is no PDF, PNG or JPEG, or it is damaged. Scan the page again in one of these formats.")};
     return pagesOf(picture);
 }
 

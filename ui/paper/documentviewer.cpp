@@ -62,7 +62,8 @@ DocumentViewer::DocumentViewer(UiContext &context, DocumentRecord record, const 
     rows->addWidget(makeContent(bytes), 1);
 
     auto *bottom = new QHBoxLayout;
-    QLabel *proof = makeText(tr("Kept unchanged since %1 · SHA-256 %2").arg(day, QString::fromLatin1(m_record.sha256.toHex().left(16)) + u'…'), "muted", this);
+    QLabel *proof = makeText(
+        tr("Kept unchanged since %1 · SHA-256 %2").arg(day, QString::fromLatin1(m_record.sha256.toHex().left(16)) + u'…'), "muted", this);
     proof->setToolTip(QString::fromLatin1(m_record.sha256.toHex()));
     bottom->addWidget(proof, 1);
     auto *save = makeButton(tr("Save a copy…"), u"exportDocumentButton"_s, nullptr, this);

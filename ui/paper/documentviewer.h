@@ -8,8 +8,8 @@
 
 namespace countersign {
 
-/// A document of the chart in a window of its own, from memory: PDF and pictures as pages, mail as plain text. Nothing is fetched from anywhere.
-/// The title names the kind and the date, never the patient: it stands in task bars.
+/// A document of the chart in a window of its own, from memory: PDF and pictures as pages, mail as plain text. Nothing is fetched from
+/// anywhere. The title names the kind and the date, never the patient: it stands in task bars.
 class DocumentViewer final : public QDialog
 {
     Q_OBJECT

@@ -122,7 +122,8 @@ NoticesPage::Private::Private(NoticesPage *page, UiContext &uiContext)
 void NoticesPage::Private::collectSheets()
 {
     for (const NoticeDefinition &notice : context.office.notices.notices())
-        sheets.push_back({.id = notice.id, .isForm = false, .forWebsite = notice.forWebsite, .texts = &notice.texts, .papers = notice.papers});
+        sheets.push_back(
+            {.id = notice.id, .isForm = false, .forWebsite = notice.forWebsite, .texts = &notice.texts, .papers = notice.papers});
     for (const FormDefinition &form : context.office.forms.forms())
         sheets.push_back({.id = form.id, .isForm = true, .forWebsite = false, .texts = &form.texts, .papers = form.papers});
 }
@@ -188,7 +189,8 @@ void NoticesPage::Private::layOut()
     note->setText(reviewNote(*text()));
     PrintForms forms(context.desk);
     const auto size = static_cast<Paper>(paper->currentData().toInt());
-    auto made = sheet()->isForm ? forms.layOut(sheet()->id, text()->language, std::nullopt, size) : forms.layOutNotice(sheet()->id, text()->language, size);
+    auto made = sheet()->isForm ? forms.layOut(sheet()->id, text()->language, std::nullopt, size)
+                                : forms.layOutNotice(sheet()->id, text()->language, size);
     printButton->setEnabled(made.hasValue());
     pdfButton->setEnabled(made.hasValue());
     if (made) {

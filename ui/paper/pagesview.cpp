@@ -32,31 +32,31 @@ constexpr double largestScale = 6;
 PageSource pagesOf(const PaperDocument &document)
 {
     return {.count = document.pageCount(),
-            .size = [document](int) { return document.pageSize().size(QPageSize::Point); },
-            .paint = [document](QPainter &painter, int page) { document.paintPage(painter, page); }};
+        .size = [document](int) { return document.pageSize().size(QPageSize::Point); },
+        .paint = [document](QPainter &painter, int page) { document.paintPage(painter, page); }};
 }
 
 PageSource pagesOf(std::shared_ptr<QPdfDocument> document)
 {
     return {.count = document->pageCount(),
-            .size = [document](int page) { return document->pagePointSize(page); },
-            .paint =
-                [document](QPainter &painter, int page) {
-                    const QSizeF size = document->pagePointSize(page);
-                    const double scale = painter.deviceTransform().m11();
-                    painter.drawImage(QRectF(QPointF(), size), document->render(page, (size * scale).toSize()));
-                }};
+        .size = [document](int page) { return document->pagePointSize(page); },
+        .paint =
+            [document](QPainter &painter, int page) {
+                const QSizeF size = document->pagePointSize(page);
+                const double scale = painter.deviceTransform().m11();
+                painter.drawImage(QRectF(QPointF(), size), document->render(page, (size * scale).toSize()));
+            }};
 }
 
 PageSource pagesOf(const QImage &picture)
 {
     return {.count = 1,
-            .size = [size = QSizeF(picture.size()) * pointsPerInch / screenDotsPerInch](int) { return size; },
-            .paint =
-                [picture](QPainter &painter, int) {
-                    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-                    painter.drawImage(QRectF(QPointF(), QSizeF(picture.size()) * pointsPerInch / screenDotsPerInch), picture);
-                }};
+        .size = [size = QSizeF(picture.size()) * pointsPerInch / screenDotsPerInch](int) { return size; },
+        .paint =
+            [picture](QPainter &painter, int) {
+                painter.setRenderHint(QPainter::SmoothPixmapTransform);
+                painter.drawImage(QRectF(QPointF(), QSizeF(picture.size()) * pointsPerInch / screenDotsPerInch), picture);
+            }};
 }
 
 PagesView::PagesView(const Theme &theme, QWidget *parent) : QAbstractScrollArea(parent), m_theme(theme)
@@ -217,7 +217,8 @@ void PagesView::scrollContentsBy(int, int)
     Q_EMIT viewChanged();
 }
 
-PagesPanel::PagesPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m_view(new PagesView(theme, this)), m_words(makeLabel({}, "muted", this))
+PagesPanel::PagesPanel(const Theme &theme, QWidget *parent)
+    : QWidget(parent), m_view(new PagesView(theme, this)), m_words(makeLabel({}, "muted", this))
 {
     m_words->setObjectName(u"pageLabel"_s);
     auto *buttons = new QHBoxLayout;
@@ -234,8 +235,8 @@ PagesPanel::PagesPanel(const Theme &theme, QWidget *parent) : QWidget(parent), m
     };
     add(u"minus"_s, tr("Smaller"), u"zoomOutButton"_s, [this] { m_view->zoomBy(1 / zoomStep); });
     add(u"plus"_s, tr("Larger"), u"zoomInButton"_s, [this] { m_view->zoomBy(zoomStep); });
-    for (const auto &[fit, text, objectName] : {std::tuple{PagesView::Fit::Width, tr("Page width"), u"fitWidthButton"_s},
-                                                std::tuple{PagesView::Fit::Page, tr("Whole page"), u"fitPageButton"_s}}) {
+    for (const auto &[fit, text, objectName] : {std::tuple {PagesView::Fit::Width, tr("Page width"), u"fitWidthButton"_s},
+             std::tuple {PagesView::Fit::Page, tr("Whole page"), u"fitPageButton"_s}}) {
         QPushButton *button = makeButton(text, objectName, "quiet", this);
         buttons->addWidget(button);
         connect(button, &QPushButton::clicked, m_view, [this, wanted = fit] { m_view->setFit(wanted); });

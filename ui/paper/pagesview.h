@@ -26,7 +26,8 @@ struct PageSource {
 [[nodiscard]] PageSource pagesOf(std::shared_ptr<QPdfDocument> document);
 [[nodiscard]] PageSource pagesOf(const QImage &picture);
 
-/// Shows pages one below the other on a quiet ground; scrolls, and zooms by Ctrl and the wheel. Painted pages are kept until the zoom changes.
+/// Shows pages one below the other on a quiet ground; scrolls, and zooms by Ctrl and the wheel. Painted pages are kept until the zoom
+/// changes.
 class PagesView final : public QAbstractScrollArea
 {
     Q_OBJECT

@@ -117,11 +117,12 @@ void PaperAnswers::addPeople()
 void PaperAnswers::addPersonLine(const PersonToTell &person)
 {
     const QString number = QString::number(m_persons.size() + 1);
-    PersonLine line{.name = makeEdit(u"person"_s + number + u"NameEdit", person.name),
-                    .relationship = makeEdit(u"person"_s + number + u"RelationshipEdit", person.relationship),
-                    .phone = makeEdit(u"person"_s + number + u"PhoneEdit", person.phone)};
+    PersonLine line {.name = makeEdit(u"person"_s + number + u"NameEdit", person.name),
+        .relationship = makeEdit(u"person"_s + number + u"RelationshipEdit", person.relationship),
+        .phone = makeEdit(u"person"_s + number + u"PhoneEdit", person.phone)};
     auto *columns = new QHBoxLayout;
-    for (const auto &[edit, name] : {std::pair{line.name, tr("Name")}, std::pair{line.relationship, tr("Relationship")}, std::pair{line.phone, tr("Telephone")}}) {
+    for (const auto &[edit, name] :
+        {std::pair {line.name, tr("Name")}, std::pair {line.relationship, tr("Relationship")}, std::pair {line.phone, tr("Telephone")}}) {
         edit->setPlaceholderText(name);
         edit->setAccessibleName(name);
         columns->addWidget(edit);
@@ -189,8 +190,10 @@ void PaperAnswers::store(FilledForm &filled) const
             filled.namesPeople = m_some->isChecked();
         filled.people.clear();
         for (const PersonLine &line : m_persons) {
-            const PersonToTell person{.name = line.name->text().trimmed(), .relationship = line.relationship->text().trimmed(), .phone = line.phone->text().trimmed()};
-            if (m_some->isChecked() && person != PersonToTell{})
+            const PersonToTell person {.name = line.name->text().trimmed(),
+                .relationship = line.relationship->text().trimmed(),
+                .phone = line.phone->text().trimmed()};
+            if (m_some->isChecked() && person != PersonToTell {})
                 filled.people.push_back(person);
         }
     }
@@ -212,7 +215,8 @@ void PaperAnswers::store(FilledForm &filled) const
 
 void PaperAnswers::focusQuestion(const OpenQuestion &open)
 {
-    const auto channel = std::find_if(m_channels.begin(), m_channels.end(), [&open](const auto &each) { return each.first == open.questionId; });
+    const auto channel
+        = std::find_if(m_channels.begin(), m_channels.end(), [&open](const auto &each) { return each.first == open.questionId; });
     if (channel != m_channels.end())
         channel->second->focusField(open.textKey);
     else if (open.textKey.startsWith(u"open.people"))

@@ -73,7 +73,8 @@ QWidget *PaperFormDialog::makeScanSide()
     setStyleRole(m_noScan, "card");
     auto *empty = new QVBoxLayout(m_noScan);
     empty->addStretch();
-    QLabel *hint = makeText(tr("Attach the signed paper as PDF, PNG or JPEG.\nIt is kept in the chart, unchanged, beside the answers."), "muted", m_noScan);
+    QLabel *hint = makeText(
+        tr("Attach the signed paper as PDF, PNG or JPEG.\nIt is kept in the chart, unchanged, beside the answers."), "muted", m_noScan);
     hint->setAlignment(Qt::AlignCenter);
     empty->addWidget(hint);
     empty->addStretch();
@@ -91,7 +92,9 @@ QWidget *PaperFormDialog::makeAnswerSide()
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(makeText(tr("The answers of %1").arg(m_request.patientName), "heading", side));
-    rows->addWidget(makeText(tr("Copy them exactly as they stand on the paper. What was left blank there cannot be filled in here: ask the patient."), "muted", side));
+    rows->addWidget(
+        makeText(tr("Copy them exactly as they stand on the paper. What was left blank there cannot be filled in here: ask the patient."),
+            "muted", side));
     m_answers = new PaperAnswers(m_request.form, m_request.filled, m_request.today, side);
     setStyleRole(m_answers, "plain");
     auto *scroll = new QScrollArea(side);
@@ -121,7 +124,7 @@ void PaperFormDialog::attach(const QString &path)
     if (!pages)
         return tellProblem(pages.error().message);
     m_problem->hide();
-    m_scan = Scan{.bytes = bytes, .fileName = QFileInfo(path).fileName()};
+    m_scan = Scan {.bytes = bytes, .fileName = QFileInfo(path).fileName()};
     m_scanName->setText(m_scan->fileName);
     m_attach->setText(tr("Attach another…"));
     m_noScan->hide();
@@ -140,7 +143,8 @@ void PaperFormDialog::save()
     m_answers->store(m_request.filled);
     const auto open = openQuestions(m_request.form, m_request.filled, m_request.today);
     if (!open.empty()) {
-        tellProblem(open.size() == 1 ? open.front().message : tr("%1 (%n more question(s) open.)", nullptr, int(open.size()) - 1).arg(open.front().message));
+        tellProblem(open.size() == 1 ? open.front().message
+                                     : tr("%1 (%n more question(s) open.)", nullptr, int(open.size()) - 1).arg(open.front().message));
         m_answers->focusQuestion(open.front());
         return;
     }

@@ -40,13 +40,15 @@ Result<void> paintOn(QPrinter &printer, const PaperDocument &document)
     printer.setPageSize(document.pageSize());
     QPainter painter;
     if (!painter.begin(&printer))
-        return Error{ErrorCode::Storage, Words::tr("The printer “%1” does not take the document. Check that it is switched on, or save a PDF.").arg(printer.printerName())};
+        return Error {ErrorCode::Storage,
+            Words::tr("The printer “%1” does not take the document. Check that it is switched on, or save a PDF.")
+                .arg(printer.printerName())};
     constexpr double pointsPerInch = 72;
     const int first = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int last = printer.toPage() > 0 ? std::min(printer.toPage(), document.pageCount()) : document.pageCount();
     for (int page = first; page < last; ++page) {
         if (page > first && !printer.newPage())
-            return Error{ErrorCode::Storage, Words::tr("The printer stopped at page %1. Check its paper and try again.").arg(page + 1)};
+            return Error {ErrorCode::Storage, Words::tr("The printer stopped at page %1. Check its paper and try again.").arg(page + 1)};
         painter.save();
         painter.scale(printer.logicalDpiX() / pointsPerInch, printer.logicalDpiY() / pointsPerInch);
         document.paintPage(painter, page);
@@ -71,7 +73,8 @@ bool printOnPaper(UiContext &context, QWidget *parent, const PaperDocument &docu
     return printed.hasValue();
 }
 
-bool saveBytes(UiContext &context, QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter, const QByteArray &bytes)
+bool saveBytes(
+    UiContext &context, QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter, const QByteArray &bytes)
 {
     const auto path = context.prompt.saveFile(parent, title, suggestedName, filter);
     if (!path)
@@ -79,7 +82,8 @@ bool saveBytes(UiContext &context, QWidget *parent, const QString &title, const 
     QSaveFile file(*path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
         return true;
-    context.prompt.tell(parent, Words::tr("Not saved"), Words::tr("“%1” could not be written: %2. Choose another folder and try again.").arg(*path, file.errorString()));
+    context.prompt.tell(parent, Words::tr("Not saved"),
+        Words::tr("“%1” could not be written: %2. Choose another folder and try again.").arg(*path, file.errorString()));
     return false;
 }
 

@@ -19,7 +19,7 @@ namespace countersign {
 
 /// Asks for a place and writes the file whole or not at all; false: not written. Trouble is told.
 [[nodiscard]] bool saveBytes(UiContext &context, QWidget *parent, const QString &title, const QString &suggestedName, const QString &filter,
-                             const QByteArray &bytes);
+    const QByteArray &bytes);
 [[nodiscard]] bool saveAsPdf(UiContext &context, QWidget *parent, const PaperDocument &document, const QString &suggestedName);
 
 } // namespace countersign

@@ -32,7 +32,8 @@ void fillLanguages(QComboBox &combo, const std::vector<FormText> &texts, const L
 PreviewDialog::PreviewDialog(UiContext &context, PreviewRequest request, QWidget *parent)
     : QDialog(parent), m_context(context), m_request(std::move(request)), m_language(new QComboBox(this)), m_paper(new QComboBox(this)),
       m_note(makeText({}, "muted", this)), m_pages(new PagesPanel(context.theme, this)),
-      m_print(makeButton(tr("Print…"), u"printButton"_s, "primary", this)), m_save(makeButton(tr("Save as PDF…"), u"savePdfButton"_s, nullptr, this))
+      m_print(makeButton(tr("Print…"), u"printButton"_s, "primary", this)),
+      m_save(makeButton(tr("Save as PDF…"), u"savePdfButton"_s, nullptr, this))
 {
     setObjectName(u"previewDialog"_s);
     setWindowTitle(tr("Print: %1").arg(m_request.title));
@@ -118,23 +119,21 @@ void printForm(UiContext &context, QWidget *parent, const PrintFormRequest &requ
     const FormText *text = (*form)->textFor(request.language);
     if (!text)
         text = &(*form)->texts.front();
-    PreviewRequest preview{.title = text->title,
-                           .texts = (*form)->texts,
-                           .papers = (*form)->papers,
-                           .language = text->language,
-                           .fileName = request.formId,
-                           .layOut =
-                               [&context, request](const LanguageTag &language, Paper paper) {
-                                   return PrintForms(context.desk).layOut(request.formId, language, request.patient, paper);
-                               },
-                           .done =
-                               [&context, request, parent](const QString &what) {
-                                   const auto logged = PrintForms(context.desk).logPrinted(request.formId, request.patient, what);
-                                   if (!logged)
-                                       context.prompt.tell(parent, PreviewDialog::tr("The log could not be written"), logged.error().message);
-                                   else if (request.patient)
-                                       Q_EMIT context.news.patientChanged(*request.patient);
-                               }};
+    PreviewRequest preview {.title = text->title,
+        .texts = (*form)->texts,
+        .papers = (*form)->papers,
+        .language = text->language,
+        .fileName = request.formId,
+        .layOut = [&context, request](const LanguageTag &language,
+                      Paper paper) { return PrintForms(context.desk).layOut(request.formId, language, request.patient, paper); },
+        .done =
+            [&context, request, parent](const QString &what) {
+                const auto logged = PrintForms(context.desk).logPrinted(request.formId, request.patient, what);
+                if (!logged)
+                    context.prompt.tell(parent, PreviewDialog::tr("The log could not be written"), logged.error().message);
+                else if (request.patient)
+                    Q_EMIT context.news.patientChanged(*request.patient);
+            }};
     auto *dialog = new PreviewDialog(context, std::move(preview), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -142,7 +141,7 @@ void printForm(UiContext &context, QWidget *parent, const PrintFormRequest &requ
 
 void printForm(UiContext &context, QWidget *parent, const QString &formId, std::optional<PatientId> patient)
 {
-    PrintFormRequest request{.formId = formId, .language = LanguageTag::english(), .patient = patient};
+    PrintFormRequest request {.formId = formId, .language = LanguageTag::english(), .patient = patient};
     if (patient) {
         const auto chart = ViewChart(context.desk).refresh(*patient);
         if (!chart)

@@ -23,7 +23,7 @@ struct PreviewRequest {
     const std::vector<FormText> &texts; ///< outlives the dialog
     std::vector<Paper> papers;
     LanguageTag language; ///< to begin with
-    QString fileName; ///< suggested, without ending; never a patient's name
+    QString fileName;     ///< suggested, without ending; never a patient's name
     std::function<Result<PaperDocument>(const LanguageTag &, Paper)> layOut;
     std::function<void(const QString &what)> done; ///< "printed" or "saved", for the log
 };

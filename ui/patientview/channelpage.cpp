@@ -118,7 +118,8 @@ void ChannelPage::addDetails(const ChannelAnswer *answer)
     m_detailRow = new CardRow(1, m_afterYes);
     for (const DetailLevel detail : m_question.details) {
         const QString key = toKey(detail);
-        m_details.emplace_back(detail, addCard(m_detailRow, true, context().word(u"detail", key), u'_' + key + u"Choice"_s, answer && answer->detail == detail));
+        m_details.emplace_back(detail,
+            addCard(m_detailRow, true, context().word(u"detail", key), u'_' + key + u"Choice"_s, answer && answer->detail == detail));
     }
     inner->addWidget(m_detailRow);
 }

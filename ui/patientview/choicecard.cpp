@@ -19,7 +19,8 @@ constexpr int smallestHeight = 48; ///< a finger's target
 
 } // namespace
 
-ChoiceCard::ChoiceCard(const Theme &theme, Kind kind, const QString &text, QWidget *parent) : QAbstractButton(parent), m_theme(theme), m_kind(kind)
+ChoiceCard::ChoiceCard(const Theme &theme, Kind kind, const QString &text, QWidget *parent)
+    : QAbstractButton(parent), m_theme(theme), m_kind(kind)
 {
     setText(text);
     setAccessibleName(text);
@@ -55,7 +56,7 @@ double ChoiceCard::layOut(QTextLayout &layout, double width) const
     if (m_kind == Kind::Radio && comma > 0 && !QStringView(text()).left(comma).contains(u' ')) {
         QTextCharFormat bold;
         bold.setFontWeight(QFont::Bold);
-        layout.setFormats({QTextLayout::FormatRange{0, int(comma), bold}});
+        layout.setFormats({QTextLayout::FormatRange {0, int(comma), bold}});
     }
     layout.beginLayout();
     double height = 0;
@@ -103,7 +104,10 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const double line = hasFocus() ? 3 : 2;
     const QRectF card = QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2);
     const bool marked = isChecked() || isDown();
-    const ColorToken edge = hasFocus() ? ColorToken::Focus : isChecked() ? ColorToken::Accent : underMouse() ? ColorToken::Text : ColorToken::BorderStrong;
+    const ColorToken edge = hasFocus() ? ColorToken::Focus
+        : isChecked()                  ? ColorToken::Accent
+        : underMouse()                 ? ColorToken::Text
+                                       : ColorToken::BorderStrong;
     painter.setPen(QPen(m_theme.color(edge), line));
     painter.setBrush(m_theme.color(marked ? ColorToken::AccentSoft : ColorToken::Surface));
     painter.drawRoundedRect(card, cornerRadius, cornerRadius);

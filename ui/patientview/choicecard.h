@@ -8,8 +8,9 @@
 
 namespace countersign {
 
-/// A large answer that is clicked anywhere: one of several (radio: arrow keys move and choose) or any of several (check). Space and Enter choose.
-/// What stands before the first comma is set in bold, so that "Yes" and "No" are found at a glance. Put the cards of one question into one parent.
+/// A large answer that is clicked anywhere: one of several (radio: arrow keys move and choose) or any of several (check). Space and Enter
+/// choose. What stands before the first comma is set in bold, so that "Yes" and "No" are found at a glance. Put the cards of one question
+/// into one parent.
 class ChoiceCard final : public QAbstractButton
 {
     Q_OBJECT

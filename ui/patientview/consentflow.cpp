@@ -35,20 +35,24 @@ struct Flow {
     void go(const ConsentStart &start) const;
     void showPatientView(const FilledForm &filled) const;
     void recordPaper(const FilledForm &filled) const;
-    void file(QObject *owner, const FilledForm &filled, const std::optional<Scan> &scan, std::function<void(const Result<void> &)> done) const;
+    void file(
+        QObject *owner, const FilledForm &filled, const std::optional<Scan> &scan, std::function<void(const Result<void> &)> done) const;
 };
 
 /// Files on a worker: making the PDF and the log's chain must not hold up the window.
-void Flow::file(QObject *owner, const FilledForm &filled, const std::optional<Scan> &scan, std::function<void(const Result<void> &)> done) const
+void Flow::file(
+    QObject *owner, const FilledForm &filled, const std::optional<Scan> &scan, std::function<void(const Result<void> &)> done) const
 {
     context.jobs.startAtDesk<TakenConsent>(
-        owner, context.session, [id = patient.id, filled, scan](Desk &desk, Progress &) { return TakeConsent(desk).take(id, filled, scan); },
+        owner, context.session,
+        [id = patient.id, filled, scan](Desk &desk, Progress &) { return TakeConsent(desk).take(id, filled, scan); },
         [done = std::move(done)](const Result<TakenConsent> &taken) { done(taken ? Result<void>() : Result<void>(taken.error())); });
 }
 
 void Flow::askHow() const
 {
-    auto *dialog = new ConsentStartDialog({.form = form, .patient = patient, .staffName = context.session.staff().displayName}, context.theme, parent);
+    auto *dialog = new ConsentStartDialog(
+        {.form = form, .patient = patient, .staffName = context.session.staff().displayName}, context.theme, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [flow = *this, dialog] { flow.go(dialog->start()); });
     dialog->open();
@@ -65,7 +69,7 @@ void Flow::go(const ConsentStart &start) const
         Q_EMIT context.news.patientChanged(patient.id);
     }
     if (start.way == ConsentStart::Way::PrintPaper)
-        return printForm(context, parent, PrintFormRequest{.formId = form.id, .language = start.language, .patient = patient.id});
+        return printForm(context, parent, PrintFormRequest {.formId = form.id, .language = start.language, .patient = patient.id});
     auto filled = TakeConsent(context.desk).begin(patient.id, form.id, start.language);
     if (!filled)
         return tell(filled.error().message);
@@ -85,10 +89,9 @@ void Flow::showPatientView(const FilledForm &filled) const
         return tell(practice.error().message);
     // Jobs belong to the view, which needs them to be made: their owner is handed over below.
     auto *owner = new QObject(parent);
-    PatientViewPorts ports{
-        .file = [flow = *this, owner](const FilledForm &finished, std::function<void(const Result<void> &)> done) {
-            flow.file(owner, finished, std::nullopt, std::move(done));
-        },
+    PatientViewPorts ports {
+        .file = [flow = *this, owner](const FilledForm &finished,
+                    std::function<void(const Result<void> &)> done) { flow.file(owner, finished, std::nullopt, std::move(done)); },
         .staffPassphraseFits =
             [&context = context, owner](SecretBytes passphrase, std::function<void(bool)> done) {
                 auto secret = std::make_shared<SecretBytes>(std::move(passphrase));
@@ -96,12 +99,12 @@ void Flow::showPatientView(const FilledForm &filled) const
                     owner, [&session = context.session, secret](Progress &) { return session.passphraseFits(*secret); }, std::move(done));
             }};
     auto *view = new PatientView({.form = form,
-                                  .filled = filled,
-                                  .practiceName = practice->name,
-                                  .patientName = patient.name.display(),
-                                  .staffName = context.session.staff().displayName,
-                                  .today = context.desk.today()},
-                                 std::move(ports), context.theme, context.prompt, parent);
+                                     .filled = filled,
+                                     .practiceName = practice->name,
+                                     .patientName = patient.name.display(),
+                                     .staffName = context.session.staff().displayName,
+                                     .today = context.desk.today()},
+        std::move(ports), context.theme, context.prompt, parent);
     owner->setParent(view);
     view->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(view, &PatientView::filed, parent, [&context = context, id = patient.id] { Q_EMIT context.news.patientChanged(id); });
@@ -111,18 +114,18 @@ void Flow::showPatientView(const FilledForm &filled) const
 void Flow::recordPaper(const FilledForm &filled) const
 {
     auto *owner = new QObject(parent);
-    auto *dialog = new PaperFormDialog({.form = form,
-                                        .filled = filled,
-                                        .patientName = patient.name.display(),
-                                        .today = context.desk.today(),
-                                        .file = [flow = *this, owner](const FilledForm &finished, const Scan &scan,
-                                                                      std::function<void(const Result<void> &)> done) {
-                                            flow.file(owner, finished, scan, std::move(done));
-                                        }},
-                                       context.theme, context.prompt, parent);
+    auto *dialog = new PaperFormDialog(
+        {.form = form,
+            .filled = filled,
+            .patientName = patient.name.display(),
+            .today = context.desk.today(),
+            .file = [flow = *this, owner](const FilledForm &finished, const Scan &scan,
+                        std::function<void(const Result<void> &)> done) { flow.file(owner, finished, scan, std::move(done)); }},
+        context.theme, context.prompt, parent);
     owner->setParent(dialog);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(dialog, &PaperFormDialog::filed, parent, [&context = context, id = patient.id] { Q_EMIT context.news.patientChanged(id); });
+    QObject::connect(
+        dialog, &PaperFormDialog::filed, parent, [&context = context, id = patient.id] { Q_EMIT context.news.patientChanged(id); });
     dialog->open();
 }
 
@@ -136,7 +139,7 @@ void startConsentFlow(UiContext &context, QWidget *parent, PatientId patient)
     const auto form = context.office.forms.form(preferencesForm);
     if (!form)
         return context.prompt.tell(parent, Words::tr("The form cannot be begun"), form.error().message);
-    Flow{.context = context, .parent = parent, .patient = chart->patient, .form = **form}.askHow();
+    Flow {.context = context, .parent = parent, .patient = chart->patient, .form = **form}.askHow();
 }
 
 } // namespace countersign

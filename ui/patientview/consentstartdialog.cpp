@@ -29,15 +29,16 @@ const FormText &staffText(const FormDefinition &form)
     return text ? *text : form.texts.front();
 }
 
-constexpr std::array allAuthorities{Authority::Parent, Authority::LegalGuardian, Authority::HealthCareProxy,
-                                    Authority::PowerOfAttorney, Authority::Executor, Authority::Other};
+constexpr std::array allAuthorities {Authority::Parent, Authority::LegalGuardian, Authority::HealthCareProxy, Authority::PowerOfAttorney,
+    Authority::Executor, Authority::Other};
 
 } // namespace
 
 ConsentStartDialog::ConsentStartDialog(ConsentStartRequest request, const Theme &theme, QWidget *parent)
     : QDialog(parent), m_request(std::move(request)), m_theme(theme), m_language(new QComboBox(this)), m_signers(new QButtonGroup(this)),
-      m_newRepresentative(new QWidget(this)), m_name(makeEdit(u"representativeNameEdit"_s)), m_relationship(makeEdit(u"representativeRelationshipEdit"_s)),
-      m_authority(new QComboBox(this)), m_addToChart(new QCheckBox(tr("Add this representative to the chart"), this)), m_ways(new QButtonGroup(this)),
+      m_newRepresentative(new QWidget(this)), m_name(makeEdit(u"representativeNameEdit"_s)),
+      m_relationship(makeEdit(u"representativeRelationshipEdit"_s)), m_authority(new QComboBox(this)),
+      m_addToChart(new QCheckBox(tr("Add this representative to the chart"), this)), m_ways(new QButtonGroup(this)),
       m_interpreter(makeEdit(u"interpreterEdit"_s)), m_witness(makeEdit(u"witnessEdit"_s, m_request.staffName)),
       m_begin(makeButton({}, u"beginFormButton"_s, "primary", this))
 {
@@ -163,7 +164,8 @@ void ConsentStartDialog::addOthersPresent(QVBoxLayout *to)
     auto *fields = new QHBoxLayout;
     fields->setSpacing(12);
     fields->addWidget(new Field(tr("Interpreter (if there is one)"), m_interpreter,
-                                m_request.patient.needsInterpreter ? tr("The chart says that an interpreter is needed.") : QString(), this), 1);
+                          m_request.patient.needsInterpreter ? tr("The chart says that an interpreter is needed.") : QString(), this),
+        1);
     fields->addWidget(new Field(tr("Witness"), m_witness, {}, this), 1);
     to->addSpacing(2);
     to->addLayout(fields);
@@ -197,11 +199,14 @@ Signer ConsentStartDialog::signer() const
         return {.role = SignerRole::Patient, .printedName = m_request.patient.name.display(), .relationship = {}, .authority = {}};
     if (chosen == anotherSigns)
         return {.role = SignerRole::Representative,
-                .printedName = m_name->text().simplified(),
-                .relationship = m_relationship->text().simplified(),
-                .authority = m_authority->currentData().toString()};
+            .printedName = m_name->text().simplified(),
+            .relationship = m_relationship->text().simplified(),
+            .authority = m_authority->currentData().toString()};
     const Representative &known = m_request.patient.representatives.at(std::size_t(chosen - 1));
-    return {.role = SignerRole::Representative, .printedName = known.name, .relationship = known.relationship, .authority = toKey(known.authority)};
+    return {.role = SignerRole::Representative,
+        .printedName = known.name,
+        .relationship = known.relationship,
+        .authority = toKey(known.authority)};
 }
 
 void ConsentStartDialog::begin()
@@ -229,19 +234,19 @@ void ConsentStartDialog::begin()
 
 ConsentStart ConsentStartDialog::start() const
 {
-    ConsentStart chosen{.way = way(),
-                       .language = m_request.form.texts.at(std::size_t(std::max(0, m_language->currentIndex()))).language,
-                       .signer = signer(),
-                       .newRepresentative = std::nullopt,
-                       .interpreter = m_interpreter->text().simplified(),
-                       .witness = m_witness->text().simplified()};
+    ConsentStart chosen {.way = way(),
+        .language = m_request.form.texts.at(std::size_t(std::max(0, m_language->currentIndex()))).language,
+        .signer = signer(),
+        .newRepresentative = std::nullopt,
+        .interpreter = m_interpreter->text().simplified(),
+        .witness = m_witness->text().simplified()};
     if (m_signers->checkedId() == anotherSigns && m_addToChart->isChecked() && !chosen.signer.printedName.isEmpty())
-        chosen.newRepresentative = Representative{.id = {},
-                                                 .name = chosen.signer.printedName,
-                                                 .relationship = chosen.signer.relationship,
-                                                 .authority = authorityFromKey(chosen.signer.authority).value_or(Authority::Other),
-                                                 .phone = {},
-                                                 .email = {}};
+        chosen.newRepresentative = Representative {.id = {},
+            .name = chosen.signer.printedName,
+            .relationship = chosen.signer.relationship,
+            .authority = authorityFromKey(chosen.signer.authority).value_or(Authority::Other),
+            .phone = {},
+            .email = {}};
     return chosen;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "forms/filledform.h"
 #include "core/patient.h"
+#include "forms/filledform.h"
 #include "ui/theme.h"
 
 #include <QDialog>

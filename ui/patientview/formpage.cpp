@@ -27,7 +27,7 @@ QWidget *focusTarget(QWidget *field)
         return field;
     const QList<QWidget *> children = field->findChildren<QWidget *>();
     const auto found = std::find_if(children.begin(), children.end(),
-                                    [field](const QWidget *child) { return child->focusPolicy() != Qt::NoFocus && child->isVisibleTo(field); });
+        [field](const QWidget *child) { return child->focusPolicy() != Qt::NoFocus && child->isVisibleTo(field); });
     return found == children.end() ? nullptr : *found;
 }
 

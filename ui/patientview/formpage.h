@@ -26,8 +26,8 @@ struct PageContext {
     [[nodiscard]] QString date(QDate day) const; ///< as the form's language writes it
 };
 
-/// One question on the patient's screen: its title, its words and its answers. A page puts its answers into the form and can say, at the very place, what is
-/// still open; which answers are complete is for the forms to judge, not for a page.
+/// One question on the patient's screen: its title, its words and its answers. A page puts its answers into the form and can say, at the
+/// very place, what is still open; which answers are complete is for the forms to judge, not for a page.
 class FormPage : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace countersign {
 
-/// A quiet button that does something only when it is held, so that a patient does not come upon it by a tap. From the keyboard it is reached by the
-/// shortcut of the window that holds it.
+/// A quiet button that does something only when it is held, so that a patient does not come upon it by a tap. From the keyboard it is
+/// reached by the shortcut of the window that holds it.
 class HoldButton final : public QAbstractButton
 {
     Q_OBJECT

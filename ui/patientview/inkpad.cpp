@@ -196,7 +196,8 @@ void InkPad::addPoint(const QPointF &at, quint64 timestamp, double pressure)
     const QPointF mapped = toScreen().inverted().map(inside);
     const qint64 previous = m_ink.strokes.back().empty() ? 0 : m_ink.strokes.back().back().milliseconds;
     const qint64 elapsed = timestamp >= *m_firstTimestamp ? qint64(timestamp - *m_firstTimestamp) : 0;
-    m_ink.strokes.back().push_back({.x = mapped.x(), .y = mapped.y(), .milliseconds = std::max(previous, elapsed), .pressure = std::clamp(pressure, 0.0, 1.0)});
+    m_ink.strokes.back().push_back(
+        {.x = mapped.x(), .y = mapped.y(), .milliseconds = std::max(previous, elapsed), .pressure = std::clamp(pressure, 0.0, 1.0)});
     ++m_pointCount;
     update();
 }

@@ -14,9 +14,9 @@ class QTouchEvent;
 
 namespace countersign {
 
-/// Where a person signs: takes mouse, finger and pen (with pressure) and keeps strokes with their timing. Points are in the pad's device-independent
-/// pixels at the time of the first stroke; when the pad is resized afterwards the ink is shown scaled, and further strokes are taken in the same measure.
-/// Never takes more than the stored form may hold (1,000 strokes, 100,000 points).
+/// Where a person signs: takes mouse, finger and pen (with pressure) and keeps strokes with their timing. Points are in the pad's
+/// device-independent pixels at the time of the first stroke; when the pad is resized afterwards the ink is shown scaled, and further
+/// strokes are taken in the same measure. Never takes more than the stored form may hold (1,000 strokes, 100,000 points).
 class InkPad final : public QWidget
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-IntroductionPage::IntroductionPage(const PageContext &context, const FormQuestion &question, QWidget *parent) : FormPage(context, question.id, parent)
+IntroductionPage::IntroductionPage(const PageContext &context, const FormQuestion &question, QWidget *parent)
+    : FormPage(context, question.id, parent)
 {
     addHeading(word(u"title"), word(u"body"));
     for (int i = 1; context.text.has(question.id + u".points." + QString::number(i)); ++i) {

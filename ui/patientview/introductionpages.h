@@ -13,7 +13,7 @@ class IntroductionPage final : public FormPage
     Q_OBJECT
 public:
     IntroductionPage(const PageContext &context, const FormQuestion &question, QWidget *parent = nullptr);
-    void store(FilledForm &) const override {}
+    void store(FilledForm &) const override { }
 
 protected:
     [[nodiscard]] QWidget *fieldFor(const QString &) const override { return nullptr; }

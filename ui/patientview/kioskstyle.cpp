@@ -15,23 +15,12 @@ namespace {
 
 QHash<QString, ColorToken> tokens()
 {
-    return {{u"window"_s, ColorToken::Window},
-            {u"surface"_s, ColorToken::Surface},
-            {u"surfaceSunken"_s, ColorToken::SurfaceSunken},
-            {u"border"_s, ColorToken::Border},
-            {u"borderStrong"_s, ColorToken::BorderStrong},
-            {u"text"_s, ColorToken::Text},
-            {u"textMuted"_s, ColorToken::TextMuted},
-            {u"accent"_s, ColorToken::Accent},
-            {u"accentText"_s, ColorToken::AccentText},
-            {u"accentSoft"_s, ColorToken::AccentSoft},
-            {u"accentStrong"_s, ColorToken::AccentStrong},
-            {u"good"_s, ColorToken::Good},
-            {u"warning"_s, ColorToken::Warning},
-            {u"warningSoft"_s, ColorToken::WarningSoft},
-            {u"bad"_s, ColorToken::Bad},
-            {u"badSoft"_s, ColorToken::BadSoft},
-            {u"focus"_s, ColorToken::Focus}};
+    return {{u"window"_s, ColorToken::Window}, {u"surface"_s, ColorToken::Surface}, {u"surfaceSunken"_s, ColorToken::SurfaceSunken},
+        {u"border"_s, ColorToken::Border}, {u"borderStrong"_s, ColorToken::BorderStrong}, {u"text"_s, ColorToken::Text},
+        {u"textMuted"_s, ColorToken::TextMuted}, {u"accent"_s, ColorToken::Accent}, {u"accentText"_s, ColorToken::AccentText},
+        {u"accentSoft"_s, ColorToken::AccentSoft}, {u"accentStrong"_s, ColorToken::AccentStrong}, {u"good"_s, ColorToken::Good},
+        {u"warning"_s, ColorToken::Warning}, {u"warningSoft"_s, ColorToken::WarningSoft}, {u"bad"_s, ColorToken::Bad},
+        {u"badSoft"_s, ColorToken::BadSoft}, {u"focus"_s, ColorToken::Focus}};
 }
 
 } // namespace

@@ -45,9 +45,9 @@ Ink sampleInk()
             const double along = double(i) / points;
             const double height = (word == 0 ? 44.0 : 34.0) * (1 - along * 0.55);
             stroke.push_back({.x = 150 + word * 230 + along * 200 + 16 * std::sin(along * 29),
-                              .y = 105 + height * std::sin(along * 31 + word) - along * 8,
-                              .milliseconds = time += 8,
-                              .pressure = 0.35 + 0.4 * std::abs(std::sin(along * 15))});
+                .y = 105 + height * std::sin(along * 31 + word) - along * 8,
+                .milliseconds = time += 8,
+                .pressure = 0.35 + 0.4 * std::abs(std::sin(along * 15))});
         }
         ink.strokes.push_back(stroke);
     }
@@ -62,11 +62,14 @@ FilledForm answered(FilledForm filled, const FormDefinition &form)
         ChannelAnswer &answer = filled.answer(question.channel);
         answer.consent = question.channel != Channel::Text && question.channel != Channel::Post;
         if (!question.purposes.empty())
-            answer.purposes.assign(question.purposes.begin(), question.purposes.begin() + std::min<std::ptrdiff_t>(2, std::ssize(question.purposes)));
+            answer.purposes.assign(
+                question.purposes.begin(), question.purposes.begin() + std::min<std::ptrdiff_t>(2, std::ssize(question.purposes)));
         if (!question.details.empty())
             answer.detail = question.details.front();
         if (question.asksAddress && answer.address.isEmpty())
-            answer.address = question.channel == Channel::Email ? u"patient@example.org"_s : question.channel == Channel::Post ? u"12 Mill Street, Dayton OH"_s : u"(555) 555-0142"_s;
+            answer.address = question.channel == Channel::Email ? u"patient@example.org"_s
+                : question.channel == Channel::Post             ? u"12 Mill Street, Dayton OH"_s
+                                                                : u"(555) 555-0142"_s;
     }
     filled.namesPeople = true;
     filled.people = {{.name = u"Rosa Núñez"_s, .relationship = u"sister"_s, .phone = u"(555) 555-0143"_s}};
@@ -108,13 +111,13 @@ void Collector::patientViews(const LanguageTag &language) const
         return;
     const QString suffix = u'-' + language.toString();
     PatientView view({.form = form,
-                      .filled = answered(*begunForm, form),
-                      .practiceName = practice->name,
-                      .patientName = chart.patient.name.display(),
-                      .staffName = context.session.staff().displayName,
-                      .today = context.desk.today()},
-                     {.file = [](const FilledForm &, const std::function<void(const Result<void> &)> &done) { done({}); }, .staffPassphraseFits = {}},
-                     context.theme, context.prompt);
+                         .filled = answered(*begunForm, form),
+                         .practiceName = practice->name,
+                         .patientName = chart.patient.name.display(),
+                         .staffName = context.session.staff().displayName,
+                         .today = context.desk.today()},
+        {.file = [](const FilledForm &, const std::function<void(const Result<void> &)> &done) { done({}); }, .staffPassphraseFits = {}},
+        context.theme, context.prompt);
     show(u"form-introduction"_s + suffix, &view);
     for (const QString &question : {u"overall"_s, u"email"_s, u"voicemail"_s, u"people"_s, u"term"_s, u"review"_s}) {
         view.goTo(question);
@@ -154,8 +157,12 @@ void Collector::paperForm() const
     const auto blank = PrintForms(context.desk).layOut(form.id, chart.patient.language, std::nullopt, Paper::Letter);
     if (!filled || !blank)
         return;
-    PaperFormDialog dialog({.form = form, .filled = answered(*filled, form), .patientName = chart.patient.name.display(), .today = context.desk.today(), .file = {}},
-                           context.theme, context.prompt);
+    PaperFormDialog dialog({.form = form,
+                               .filled = answered(*filled, form),
+                               .patientName = chart.patient.name.display(),
+                               .today = context.desk.today(),
+                               .file = {}},
+        context.theme, context.prompt);
     // A blank sheet stands in for a scan: it holds nothing of anybody.
     QTemporaryDir folder;
     QFile scan(folder.filePath(u"scan.pdf"_s));
@@ -167,14 +174,15 @@ void Collector::paperForm() const
 
 void Collector::preview() const
 {
-    PreviewDialog dialog(context, {.title = form.texts.front().title,
-                                   .texts = form.texts,
-                                   .papers = form.papers,
-                                   .language = chart.patient.language,
-                                   .fileName = form.id,
-                                   .layOut = [this](const LanguageTag &language,
-                                                    Paper paper) { return PrintForms(context.desk).layOut(form.id, language, patient, paper); },
-                                   .done = [](const QString &) {}});
+    PreviewDialog dialog(context,
+        {.title = form.texts.front().title,
+            .texts = form.texts,
+            .papers = form.papers,
+            .language = chart.patient.language,
+            .fileName = form.id,
+            .layOut = [this](const LanguageTag &language,
+                          Paper paper) { return PrintForms(context.desk).layOut(form.id, language, patient, paper); },
+            .done = [](const QString &) {}});
     show(u"print-preview"_s, &dialog);
     NoticesPage notices(context);
     notices.setWindowFlag(Qt::Window);
@@ -211,7 +219,8 @@ void Collector::document() const
 
 void Collector::revocation() const
 {
-    const auto found = std::find_if(chart.channels.begin(), chart.channels.end(), [](const ChannelSummary &each) { return each.answer == ConsentAnswer::Granted; });
+    const auto found = std::find_if(
+        chart.channels.begin(), chart.channels.end(), [](const ChannelSummary &each) { return each.answer == ConsentAnswer::Granted; });
     if (found == chart.channels.end())
         return;
     RevokeDialog dialog(*found, context.theme);
@@ -226,7 +235,7 @@ void collectPatientScreens(UiContext &context, PatientId patient, const Show &sh
     const auto form = context.office.forms.form(formId);
     if (!chart || !form)
         return;
-    const Collector collector{.context = context, .patient = patient, .show = show, .chart = std::move(*chart), .form = **form};
+    const Collector collector {.context = context, .patient = patient, .show = show, .chart = std::move(*chart), .form = **form};
     for (const FormText &text : (*form)->texts)
         collector.patientViews(text.language);
     collector.consentStart();

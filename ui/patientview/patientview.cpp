@@ -31,7 +31,7 @@ namespace {
 
 constexpr int sideMargin = 24;
 constexpr int columnAtNormalSize = 880;
-constexpr std::array textPercents{100, 115, 130, 150, 175};
+constexpr std::array textPercents {100, 115, 130, 150, 175};
 
 } // namespace
 
@@ -80,7 +80,8 @@ void PatientView::buildWindow()
     m_scroll->setWidget(host);
     // A scroll bar takes its room from both sides, so that the page stays in line with what is above and below it.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, host, [this, host](int, int last) {
-        host->layout()->setContentsMargins(sideMargin + (last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0), 0, sideMargin, 0);
+        host->layout()->setContentsMargins(
+            sideMargin + (last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0), 0, sideMargin, 0);
     });
     m_footer = new KioskFooter(m_theme, this);
 
@@ -167,9 +168,11 @@ QString PatientView::currentQuestion() const
 
 void PatientView::showPage(const QString &id)
 {
-    const PageContext context{.theme = m_theme, .form = m_request.form, .text = text(), .today = m_request.today, .witness = m_request.filled.witness};
+    const PageContext context {
+        .theme = m_theme, .form = m_request.form, .text = text(), .today = m_request.today, .witness = m_request.filled.witness};
     const FormQuestion *asked = question(id);
-    FormPage *page = asked ? makeFormPage(context, *asked, m_request.filled, m_pageColumn) : new ReviewPage(context, m_request.filled, m_pageColumn);
+    FormPage *page
+        = asked ? makeFormPage(context, *asked, m_request.filled, m_pageColumn) : new ReviewPage(context, m_request.filled, m_pageColumn);
     m_page = page;
     placePage(page);
     connect(page, &FormPage::risksRequested, this, &PatientView::showRisks);
@@ -204,7 +207,7 @@ void PatientView::updateChrome()
     m_stepLabel->setText(words.text(u"ui.step"_s).arg(here + 1).arg(all.size()) + u" · "_s + m_request.patientName);
     const bool isLast = here + 1 == all.size();
     m_footer->setTexts(words.text(u"ui.back"_s), words.text(isLast ? u"ui.finish"_s : u"ui.next"_s),
-                       words.text(m_isFiling ? u"ui.filing"_s : u"ui.careNote"_s), words.text(u"ui.staffExit"_s));
+        words.text(m_isFiling ? u"ui.filing"_s : u"ui.careNote"_s), words.text(u"ui.staffExit"_s));
     m_footer->setBackVisible(here > 0);
     m_footer->setBusy(m_isFiling);
 }
@@ -308,7 +311,7 @@ void PatientView::showRisks()
 {
     if (m_risks || !m_page)
         return;
-    const PageContext context{.theme = m_theme, .form = m_request.form, .text = text(), .today = m_request.today, .witness = {}};
+    const PageContext context {.theme = m_theme, .form = m_request.form, .text = text(), .today = m_request.today, .witness = {}};
     m_risks = new RisksPanel(context, currentQuestion(), columnWidth(), this);
     m_risks->setGeometry(rect());
     for (QWidget *below : {static_cast<QWidget *>(m_header), static_cast<QWidget *>(m_scroll), static_cast<QWidget *>(m_footer)})
@@ -369,7 +372,8 @@ void PatientView::askStaffToLeave()
 void PatientView::leave()
 {
     if (!m_isFiled
-        && !m_prompt.confirm(this, tr("Discard the form?"), tr("The form is not finished. Its answers are not kept if you leave now."), tr("Discard the form")))
+        && !m_prompt.confirm(this, tr("Discard the form?"), tr("The form is not finished. Its answers are not kept if you leave now."),
+            tr("Discard the form")))
         return resume();
     m_mayClose = true;
     close();

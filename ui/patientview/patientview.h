@@ -23,7 +23,7 @@ class StepBar;
 /// All that the patient's view knows: one form, one patient's name, nothing else of the chart.
 struct PatientViewRequest {
     const FormDefinition &form; ///< outlives the view
-    FilledForm filled; ///< as begun: language, signer, witness, addresses
+    FilledForm filled;          ///< as begun: language, signer, witness, addresses
     QString practiceName;
     QString patientName;
     QString staffName; ///< whose passphrase opens the way out
@@ -36,8 +36,8 @@ struct PatientViewPorts {
     PassphraseCheck staffPassphraseFits;
 };
 
-/// The patient's own full-screen view of a form: one question a page, large type, in the form's language. It covers the program and blocks it; it is left
-/// only with the staff member's passphrase, before or after the form was filed.
+/// The patient's own full-screen view of a form: one question a page, large type, in the form's language. It covers the program and blocks
+/// it; it is left only with the staff member's passphrase, before or after the form was filed.
 class PatientView final : public QWidget
 {
     Q_OBJECT

@@ -83,7 +83,7 @@ QLineEdit *PeoplePage::addField(QWidget *line, QStringView part, const QString &
     edit->setContextMenuPolicy(Qt::NoContextMenu);
     edit->setMaxLength(120);
     label->setBuddy(edit);
-    grid->addWidget(label, 0, column);
+    grid->addWidget(label, 0, column, Qt::AlignBottom);
     grid->addWidget(edit, 1, column);
     connect(edit, &QLineEdit::textEdited, this, &FormPage::clearProblem);
     return edit;
@@ -97,7 +97,7 @@ void PeoplePage::addLine(const PersonToTell &person)
     grid->setContentsMargins(0, 0, 0, 8);
     grid->setHorizontalSpacing(10);
     grid->setVerticalSpacing(4);
-    Line line{.widget = widget};
+    Line line {.widget = widget};
     line.name = addField(widget, u"name", person.name, 0);
     line.relationship = addField(widget, u"relationship", person.relationship, 1);
     line.phone = addField(widget, u"phone", person.phone, 2);
@@ -142,7 +142,9 @@ void PeoplePage::store(FilledForm &filled) const
         return;
     for (const Line &line : m_lines) {
         if (!line.isBlank())
-            filled.people.push_back({.name = line.name->text().trimmed(), .relationship = line.relationship->text().trimmed(), .phone = line.phone->text().trimmed()});
+            filled.people.push_back({.name = line.name->text().trimmed(),
+                .relationship = line.relationship->text().trimmed(),
+                .phone = line.phone->text().trimmed()});
     }
 }
 

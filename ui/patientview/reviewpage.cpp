@@ -20,7 +20,7 @@ QString channelAnswer(const PageContext &context, const FormQuestion &question, 
 {
     if (answer.consent != true)
         return context.word(question.id, u"no");
-    QStringList parts{context.word(question.id, u"yes")};
+    QStringList parts {context.word(question.id, u"yes")};
     QStringList purposes;
     for (const Purpose purpose : answer.purposes)
         purposes << context.word(u"purpose", toKey(purpose));
@@ -39,7 +39,7 @@ QString peopleAnswer(const PageContext &context, const FilledForm &filled)
         return context.word(u"people", u"nobody");
     QStringList people;
     for (const PersonToTell &person : filled.people) {
-        QStringList facts{person.name, person.relationship, person.phone};
+        QStringList facts {person.name, person.relationship, person.phone};
         facts.removeAll(QString());
         people << facts.join(u", "_s);
     }
@@ -75,7 +75,8 @@ ReviewPage::ReviewPage(const PageContext &context, const FilledForm &filled, QWi
             break;
         case FormQuestion::Kind::Channel:
             if (const ChannelAnswer *answer = filled.answer(question.channel); answer && !filled.declinesAll)
-                addRow(question, context.word(u"channel", toKey(question.channel)), channelAnswer(context, question, *answer), answer->consent == true);
+                addRow(question, context.word(u"channel", toKey(question.channel)), channelAnswer(context, question, *answer),
+                    answer->consent == true);
             break;
         case FormQuestion::Kind::People:
             if (filled.namesPeople)

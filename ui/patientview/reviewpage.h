@@ -11,7 +11,7 @@ class ReviewPage final : public FormPage
     Q_OBJECT
 public:
     ReviewPage(const PageContext &context, const FilledForm &filled, QWidget *parent = nullptr);
-    void store(FilledForm &) const override {}
+    void store(FilledForm &) const override { }
 
     [[nodiscard]] static QString pageId(); ///< it is no question of the form
 

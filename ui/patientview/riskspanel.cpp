@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace countersign {
 
-RisksPanel::RisksPanel(const PageContext &context, const QString &questionId, int columnWidth, QWidget *parent) : QWidget(parent), m_close(new QPushButton(context.ui(u"risks.close"), this))
+RisksPanel::RisksPanel(const PageContext &context, const QString &questionId, int columnWidth, QWidget *parent)
+    : QWidget(parent), m_close(new QPushButton(context.ui(u"risks.close"), this))
 {
     setObjectName(u"risksPanel"_s);
     setAttribute(Qt::WA_StyledBackground);

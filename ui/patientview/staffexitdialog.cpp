@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 StaffExitDialog::StaffExitDialog(const QString &staffName, PassphraseCheck check, QWidget *parent)
-    : QDialog(parent), m_check(std::move(check)), m_passphrase(makeSecretEdit(u"staffPassphraseEdit"_s)), m_problem(makeText({}, "bad", this)),
-      m_leave(makeButton(tr("Leave the patient’s view"), u"leaveButton"_s, "primary", this))
+    : QDialog(parent), m_check(std::move(check)), m_passphrase(makeSecretEdit(u"staffPassphraseEdit"_s)),
+      m_problem(makeText({}, "bad", this)), m_leave(makeButton(tr("Leave the patient’s view"), u"leaveButton"_s, "primary", this))
 {
     setObjectName(u"staffExitDialog"_s);
     setWindowTitle(tr("For staff"));
@@ -22,7 +22,8 @@ StaffExitDialog::StaffExitDialog(const QString &staffName, PassphraseCheck check
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(12);
     rows->addWidget(makeLabel(tr("Leave the patient’s view"), "heading", this));
-    rows->addWidget(makeText(tr("Everything else in the program stays closed until %1’s passphrase is entered.").arg(staffName), "muted", this));
+    rows->addWidget(
+        makeText(tr("Everything else in the program stays closed until %1’s passphrase is entered.").arg(staffName), "muted", this));
     rows->addWidget(new Field(tr("Passphrase of %1").arg(staffName), m_passphrase, {}, this));
     m_problem->setObjectName(u"passphraseProblemLabel"_s);
     m_problem->hide();

@@ -21,7 +21,7 @@ ThanksPage::ThanksPage(const Theme &theme, const FormText &text, QWidget *parent
     mark->setPixmap(theme.icon(u"check"_s, ColorToken::Good).pixmap(markSize, markSize));
     mark->setAlignment(Qt::AlignCenter);
     rows->addWidget(mark);
-    for (const auto &[key, role] : {std::pair{u"ui.thanks.title"_s, "title"}, std::pair{u"ui.thanks.body"_s, "body"}}) {
+    for (const auto &[key, role] : {std::pair {u"ui.thanks.title"_s, "title"}, std::pair {u"ui.thanks.body"_s, "body"}}) {
         QLabel *label = kioskLabel(text.text(key), role, this);
         label->setAlignment(Qt::AlignCenter);
         rows->addWidget(label);

@@ -44,9 +44,12 @@ RevokeDialog::RevokeDialog(const ChannelSummary &channel, const Theme &theme, QW
     rows->setSpacing(12);
     rows->addWidget(makeText(tr("%1: withdraw consent?").arg(displayName(channel.channel)), "heading", this));
     rows->addWidget(makeText(whatStops(channel), "banner-warning", this));
-    rows->addWidget(makeText(tr("What was sent before stays in the chart, and so does the signed form. To allow it again, a new form is signed."), "muted", this));
+    rows->addWidget(
+        makeText(tr("What was sent before stays in the chart, and so does the signed form. To allow it again, a new form is signed."),
+            "muted", this));
     m_reason->setMaxLength(500);
-    rows->addWidget(new Field(tr("Reason, if the patient gave one"), m_reason, tr("The patient need not say why. Do not ask for it."), this));
+    rows->addWidget(
+        new Field(tr("Reason, if the patient gave one"), m_reason, tr("The patient need not say why. Do not ask for it."), this));
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
     auto *cancel = makeButton(tr("Cancel"), u"cancelButton"_s, nullptr, this);
@@ -70,10 +73,12 @@ void revokeConsent(UiContext &context, QWidget *parent, PatientId patient, Chann
     const auto chart = ViewChart(context.desk).refresh(patient);
     if (!chart)
         return context.prompt.tell(parent, RevokeDialog::tr("Consent was not withdrawn"), chart.error().message);
-    const auto found = std::find_if(chart->channels.begin(), chart->channels.end(), [channel](const ChannelSummary &each) { return each.channel == channel; });
+    const auto found = std::find_if(
+        chart->channels.begin(), chart->channels.end(), [channel](const ChannelSummary &each) { return each.channel == channel; });
     if (found == chart->channels.end() || found->answer != ConsentAnswer::Granted)
         return context.prompt.tell(parent, RevokeDialog::tr("Nothing to withdraw"),
-                                   RevokeDialog::tr("No consent is in force for this way of contact (%1), so there is nothing to withdraw.").arg(displayName(channel)));
+            RevokeDialog::tr("No consent is in force for this way of contact (%1), so there is nothing to withdraw.")
+                .arg(displayName(channel)));
     auto *dialog = new RevokeDialog(*found, context.theme, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QDialog::accepted, parent, [&context, parent, dialog, patient, channel] {

@@ -34,7 +34,8 @@ QString sentNote(const VerificationSent &sent)
     case MessageStatus::Draft:
         return VerifyDialog::tr("No mail account is set up. Save the message and send it with the office’s own mail program.");
     case MessageStatus::Uncertain:
-        return VerifyDialog::tr("The connection broke after the message was handed over: it may or may not have gone. Ask the patient before sending again.");
+        return VerifyDialog::tr(
+            "The connection broke after the message was handed over: it may or may not have gone. Ask the patient before sending again.");
     case MessageStatus::Refused:
         return VerifyDialog::tr("Your mail server refused the message: %1").arg(sent.serverReply);
     case MessageStatus::Sending:
@@ -60,14 +61,16 @@ const char *sentRole(MessageStatus status)
 
 } // namespace
 
-VerifyDialog::VerifyDialog(UiContext &context, PatientId patient, ContactPointId contactId, VerifyAddress::SenderFactory factory, QWidget *parent)
+VerifyDialog::VerifyDialog(
+    UiContext &context, PatientId patient, ContactPointId contactId, VerifyAddress::SenderFactory factory, QWidget *parent)
     : QDialog(parent), m_context(context), m_patient(patient), m_contact(contactId), m_factory(std::move(factory)),
       m_addressCard(new Card(context.theme, tr("The address"), this)), m_gateCard(new Card(context.theme, tr("May this be sent?"), this)),
       m_messageCard(new Card(context.theme, tr("The message"), this)), m_codeCard(new Card(context.theme, tr("The code"), this)),
       m_state(makeText({}, "banner-info", this)), m_countdown(makeText({}, "muted", this)), m_code(makeEdit(u"verifyCodeEdit"_s)),
       m_confirm(makeButton(tr("Confirm code"), u"confirmCodeButton"_s, "primary", this)),
       m_send(makeButton(tr("Send the message"), u"sendVerificationButton"_s, "primary", this)),
-      m_saveDraft(makeButton(tr("Save the message…"), u"saveDraftButton"_s, nullptr, this)), m_close(makeButton(tr("Close"), u"closeButton"_s, nullptr, this))
+      m_saveDraft(makeButton(tr("Save the message…"), u"saveDraftButton"_s, nullptr, this)),
+      m_close(makeButton(tr("Close"), u"closeButton"_s, nullptr, this))
 {
     setObjectName(u"verifyDialog"_s);
     setWindowTitle(tr("Verify an e-mail address"));
@@ -128,7 +131,8 @@ const ContactView *VerifyDialog::contact() const
 {
     if (!m_chart)
         return nullptr;
-    const auto found = std::find_if(m_chart->contacts.begin(), m_chart->contacts.end(), [this](const ContactView &each) { return each.contact.id == m_contact; });
+    const auto found = std::find_if(
+        m_chart->contacts.begin(), m_chart->contacts.end(), [this](const ContactView &each) { return each.contact.id == m_contact; });
     return found == m_chart->contacts.end() ? nullptr : &*found;
 }
 
@@ -158,7 +162,7 @@ void VerifyDialog::load()
 void VerifyDialog::showAddress()
 {
     fillAddressCard(*m_addressCard, m_context.theme, *contact(), m_report,
-                    {.useSuggestion = [this] { useSuggestion(); }, .askDomain = [this] { askDomain(); }});
+        {.useSuggestion = [this] { useSuggestion(); }, .askDomain = [this] { askDomain(); }});
 }
 
 void VerifyDialog::showGate()
@@ -235,7 +239,8 @@ void VerifyDialog::send()
     tellState("banner-info", tr("Handing the message to your mail server…"));
     m_context.jobs.startAtDesk<VerificationSent>(
         this, m_context.session,
-        [patient = m_patient, contact = m_contact, factory = m_factory](Desk &desk, Progress &) { return VerifyAddress(desk, factory).send(patient, contact); },
+        [patient = m_patient, contact = m_contact, factory = m_factory](
+            Desk &desk, Progress &) { return VerifyAddress(desk, factory).send(patient, contact); },
         [this](Result<VerificationSent> result) { sent(result); });
 }
 
@@ -285,7 +290,9 @@ void VerifyDialog::countDown()
     m_code->setEnabled(isOpen);
     m_confirm->setEnabled(isOpen);
     if (isOpen)
-        m_countdown->setText(tr("The code counts for %1:%2 more minutes and %n more try(s).", nullptr, tries).arg(left / 60).arg(left % 60, 2, 10, QChar(u'0')));
+        m_countdown->setText(tr("The code counts for %1:%2 more minutes and %n more try(s).", nullptr, tries)
+                                 .arg(left / 60)
+                                 .arg(left % 60, 2, 10, QChar(u'0')));
     else
         m_countdown->setText(tr("The code no longer counts. Send the message again for a new one."));
     if (!isOpen)

@@ -18,13 +18,14 @@ namespace countersign {
 class Card;
 class Field;
 
-/// Verifies one e-mail address: is it written right, may the office write to it, the message itself, and the code that the patient reads aloud.
+/// Verifies one e-mail address: is it written right, may the office write to it, the message itself, and the code that the patient reads
+/// aloud.
 class VerifyDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    VerifyDialog(UiContext &context, PatientId patient, ContactPointId contact, VerifyAddress::SenderFactory factory = VerifyAddress::smtp(),
-                 QWidget *parent = nullptr);
+    VerifyDialog(UiContext &context, PatientId patient, ContactPointId contact,
+        VerifyAddress::SenderFactory factory = VerifyAddress::smtp(), QWidget *parent = nullptr);
 
 private:
     void buildWindow();

@@ -79,7 +79,10 @@ QString iconOf(Tone tone)
 /// An icon and a sentence that may break its lines.
 QWidget *reasonRow(const Theme &theme, Tone tone, const QString &sentence, const QString &rule, QWidget *parent)
 {
-    const ColorToken token = tone == Tone::Good ? ColorToken::Good : tone == Tone::Bad ? ColorToken::Bad : tone == Tone::Warning ? ColorToken::Warning : ColorToken::Neutral;
+    const ColorToken token = tone == Tone::Good ? ColorToken::Good
+        : tone == Tone::Bad                     ? ColorToken::Bad
+        : tone == Tone::Warning                 ? ColorToken::Warning
+                                                : ColorToken::Neutral;
     auto *row = new QWidget(parent);
     auto *columns = new QHBoxLayout(row);
     columns->setContentsMargins(0, 0, 0, 0);
@@ -123,14 +126,16 @@ void fillAddressCard(Card &card, const Theme &theme, const ContactView &contact,
     else
         rows->addWidget(reasonRow(theme, Tone::Bad, report.reason, {}, inner));
     if (report.suggestion) {
-        rows->addWidget(reasonRow(theme, Tone::Warning, Words::tr("Did you mean %1? Ask the patient before you change it.").arg(report.suggestion->toString()), {}, inner));
+        rows->addWidget(reasonRow(theme, Tone::Warning,
+            Words::tr("Did you mean %1? Ask the patient before you change it.").arg(report.suggestion->toString()), {}, inner));
         QPushButton *use = makeButton(Words::tr("Use %1").arg(report.suggestion->domain()), u"useSuggestionButton"_s, nullptr, inner);
         use->setAutoDefault(false);
         QObject::connect(use, &QPushButton::clicked, &card, actions.useSuggestion, Qt::QueuedConnection);
         rows->addWidget(use, 0, Qt::AlignLeading);
     }
     if (!contact.alsoOn.empty())
-        rows->addWidget(reasonRow(theme, Tone::Warning, Words::tr("The same address is on %n other chart(s).", nullptr, int(contact.alsoOn.size())), {}, inner));
+        rows->addWidget(reasonRow(
+            theme, Tone::Warning, Words::tr("The same address is on %n other chart(s).", nullptr, int(contact.alsoOn.size())), {}, inner));
     const auto parsed = EmailAddress::parse(contact.contact.value);
     if (report.domain && parsed) {
         rows->addWidget(reasonRow(theme, toneOf(report.domain->state), domainSentence(*report.domain, parsed->domain()), {}, inner));
@@ -167,7 +172,16 @@ void fillMessageCard(Card &card, const LanguageTag &language, const Result<Pract
         rows->addWidget(makeText(words.error().message, "bad", inner));
         return;
     }
-    rows->addWidget(makeText(Words::tr("In %1. The code is made when the message is sent.").arg(language.displayName()), "hint", inner));
+    // Where there are no words in the patient's language, the message goes in English; say so, before it goes.
+    const auto english = verificationText(LanguageTag::english(), *practice, u"••••-••••"_s);
+    const bool isEnglish = english && english->body == words->body;
+    if (isEnglish && language.primary() != LanguageTag::english().primary())
+        rows->addWidget(makeText(
+            Words::tr("The patient prefers %1, but there is no message in that language: it goes in English.").arg(language.displayName()),
+            "warning", inner));
+    rows->addWidget(makeText(
+        Words::tr("In %1. The code is made when the message is sent.").arg((isEnglish ? LanguageTag::english() : language).displayName()),
+        "hint", inner));
     rows->addWidget(makeText(words->subject, "strong", inner));
     auto *body = new QPlainTextEdit(words->body, inner);
     body->setObjectName(u"verifyMessageText"_s);

@@ -15,7 +15,8 @@ struct AddressActions {
 };
 
 /// The cards of the verification dialog, filled anew from what is true now. The heading of a card stays.
-void fillAddressCard(Card &card, const Theme &theme, const ContactView &contact, const AddressReport &report, const AddressActions &actions);
+void fillAddressCard(
+    Card &card, const Theme &theme, const ContactView &contact, const AddressReport &report, const AddressActions &actions);
 void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision);
 void fillMessageCard(Card &card, const LanguageTag &language, const Result<Practice> &practice);
 
