@@ -50,7 +50,7 @@ int runWindow(const Arguments &arguments)
         countersign.window().startDemo();
     else
         countersign.window().start(arguments.clinicFolder);
-    countersign.window().QWidget::show();
+    countersign.window().show();
     return QApplication::exec();
 }
 

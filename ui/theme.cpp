@@ -74,7 +74,9 @@ public:
         QSvgRenderer renderer(QByteArray(m_source).replace("currentColor", m_color.name().toLatin1()));
         painter->save();
         painter->setOpacity(painter->opacity() * (mode == QIcon::Disabled ? 0.45 : 1.0));
-        renderer.render(painter, QRectF(rect));
+        // Square and at the beginning: an icon size wider than high leaves room before the words of a button.
+        const int side = std::min(rect.width(), rect.height());
+        renderer.render(painter, QRectF(rect.left(), rect.top() + (rect.height() - side) / 2.0, side, side));
         painter->restore();
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override

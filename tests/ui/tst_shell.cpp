@@ -84,8 +84,9 @@ void TestShell::init()
     m_application = std::make_unique<Application>(m_clock, m_random, m_prompt, m_folder.filePath(u"preferences.ini"_s));
     m_application->preferences().setLanguage(u"en"_s);
     QVERIFY(m_application->open());
-    m_application->window().QWidget::show();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_application->window()));
+    m_application->window().show();
+    m_application->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_application->window()));
 }
 
 void TestShell::cleanup()
@@ -188,7 +189,7 @@ void TestShell::search_typedName_opensTheChartByKeys()
     const PatientSummary patient = somebody();
     QTest::keyClick(&m_application->window(), Qt::Key_K, Qt::ControlModifier);
     QLineEdit *const edit = child<QLineEdit>("searchEdit");
-    QTRY_VERIFY(edit->hasFocus());
+    QTRY_VERIFY2(edit->hasFocus(), qPrintable(u"active: %1, focus: %2"_s.arg(m_application->window().isActiveWindow()).arg(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"none"_s)));
     QTest::keyClicks(edit, patient.chartNumber);
     QVERIFY(child<QListView>("searchResults")->isVisible());
     QTest::keyClick(edit, Qt::Key_Return);
@@ -202,7 +203,7 @@ void TestShell::search_nobody_offersToAdd()
     signIn();
     QLineEdit *const edit = child<QLineEdit>("searchEdit");
     m_application->window().workspace()->search()->activate();
-    QTRY_VERIFY(edit->hasFocus());
+    QTRY_VERIFY2(edit->hasFocus(), qPrintable(u"active: %1, focus: %2"_s.arg(m_application->window().isActiveWindow()).arg(QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : u"none"_s)));
     edit->setText(u"Zzyx Qwwerty"_s);
     QCOMPARE(child<QListView>("searchResults")->model()->rowCount(), 1);
     QTest::keyClick(edit, Qt::Key_Return);

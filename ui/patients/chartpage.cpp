@@ -18,6 +18,7 @@ namespace countersign {
 namespace {
 
 constexpr int ageOfMajority = 18;
+constexpr int roomForActions = 900; ///< beside the name, at 100 % text
 
 } // namespace
 
@@ -54,6 +55,7 @@ void ChartPage::load(bool firstTime)
 void ChartPage::showError(const QString &message)
 {
     clearLayout(m_top);
+    m_header = nullptr;
     m_tabs->hide();
     m_top->addWidget(new Banner(m_context.theme, Tone::Bad, {}, message));
     m_top->addStretch();
@@ -76,37 +78,54 @@ void ChartPage::showChart()
 QWidget *ChartPage::buildHeader()
 {
     auto *const header = new QWidget;
-    auto *const row = new QHBoxLayout(header);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(m_context.theme.points(16));
+    m_header = new QBoxLayout(QBoxLayout::LeftToRight, header);
+    m_header->setContentsMargins(0, 0, 0, 0);
+    m_header->setSpacing(m_context.theme.points(10));
     auto *const words = new QVBoxLayout;
     words->setSpacing(m_context.theme.points(2));
     QLabel *const name = makeText(m_chart.patient.name.sorted(), "title");
     name->setObjectName(u"patientNameLabel"_s);
     words->addWidget(name);
     words->addWidget(makeText(identity(), "subtitle"));
-    row->addLayout(words, 3);
-    row->addWidget(buildActions(), 4, Qt::AlignTop);
+    m_header->addLayout(words, 1);
+    m_header->addWidget(buildActions());
+    arrangeHeader();
     return header;
+}
+
+void ChartPage::arrangeHeader()
+{
+    if (m_header)
+        m_header->setDirection(width() >= m_context.theme.points(roomForActions) ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ChartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeHeader();
 }
 
 QWidget *ChartPage::buildActions()
 {
     auto *const box = new QWidget;
-    auto *const outer = new QHBoxLayout(box);
-    outer->setContentsMargins(0, 0, 0, 0);
-    auto *const row = new FlowLayout(m_context.theme.points(6));
+    const int gap = m_context.theme.points(6);
+    const bool largeText = m_context.theme.textScale() > 140;
+    QLayout *const row = largeText ? static_cast<QLayout *>(new FlowLayout(gap, box)) : new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(gap);
     const Theme &theme = m_context.theme;
     QPushButton *const consent = makeButton(tr("New consent form"), u"newConsentFormButton"_s, "primary");
-    consent->setIcon(theme.icon(u"pen"_s, ColorToken::AccentText));
+    setButtonIcon(consent, theme, u"pen"_s, ColorToken::AccentText);
     QPushButton *const print = makeButton(tr("Print form"), u"printFormButton"_s);
-    print->setIcon(theme.icon(u"print"_s));
+    setButtonIcon(print, theme, u"print"_s);
     QPushButton *const edit = makeButton(tr("Edit"), u"editPatientButton"_s);
-    edit->setIcon(theme.icon(u"edit"_s));
-    for (QPushButton *const button : {consent, print, edit})
+    setButtonIcon(edit, theme, u"edit"_s);
+    for (QPushButton *const button : {consent, print, edit}) {
         row->addWidget(button);
-    outer->addStretch();
-    outer->addLayout(row);
+        row->setAlignment(button, Qt::AlignTop);
+    }
+    if (!largeText)
+        static_cast<QHBoxLayout *>(row)->addStretch();
     connect(consent, &QPushButton::clicked, this, [this] { startConsentFlow(m_context, this, m_patient); });
     connect(edit, &QPushButton::clicked, this, [this] { Q_EMIT editRequested(m_patient); });
     const auto &forms = m_context.office.forms.forms();

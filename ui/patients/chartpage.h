@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace countersign {
@@ -22,12 +23,16 @@ public:
 Q_SIGNALS:
     void editRequested(countersign::PatientId patient);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void load(bool firstTime);
     void showChart();
     void showError(const QString &message);
     [[nodiscard]] QWidget *buildHeader();
     [[nodiscard]] QWidget *buildActions();
+    void arrangeHeader();
     void addBanners();
     [[nodiscard]] QString identity() const;
     [[nodiscard]] QString whoSigns() const;
@@ -35,6 +40,7 @@ private:
     UiContext &m_context;
     PatientId m_patient;
     ChartView m_chart;
+    QBoxLayout *m_header = nullptr; ///< name and actions: side by side where there is room
     QVBoxLayout *m_top; ///< rebuilt after every change
     ChartTabs *m_tabs;
 };

@@ -34,12 +34,12 @@ ChartTabs::ChartTabs(UiContext &context, QWidget *parent) : QWidget(parent), m_c
     rows->addWidget(makeLine());
     rows->addWidget(m_pages, 1);
     m_timeline = addTab(u"timelineTable"_s,
-                        new TableModel({{tr("When"), CellStyle::Muted, 130}, {tr("What"), CellStyle::Strong, 160}, {tr("Details")}, {{}, CellStyle::Link, 70}}, this),
+                        new TableModel({{tr("When"), CellStyle::Muted, 130}, {tr("What"), CellStyle::Strong, 160}, {tr("Details")}, {{}, CellStyle::Link, 80}}, this),
                         tr("Nothing has happened yet. The first form, message or document will stand here."));
     m_documents = addTab(u"documentsTable"_s,
-                         new TableModel({{tr("Filed"), CellStyle::Muted, 130}, {tr("Kind"), CellStyle::Strong, 190}, {tr("Title")}, {tr("Size"), CellStyle::Muted, 90}, {{}, CellStyle::Link, 70}}, this),
+                         new TableModel({{tr("Filed"), CellStyle::Muted, 130}, {tr("Kind"), CellStyle::Strong, 190}, {tr("Title")}, {tr("Size"), CellStyle::Muted, 90}, {{}, CellStyle::Link, 80}}, this),
                          tr("No documents yet."));
-    m_forms = addTab(u"formsTable"_s, new TableModel({{tr("Signed"), CellStyle::Muted, 130}, {tr("Form"), CellStyle::Strong, 240}, {tr("How")}, {{}, CellStyle::Link, 70}}, this),
+    m_forms = addTab(u"formsTable"_s, new TableModel({{tr("Signed"), CellStyle::Muted, 130}, {tr("Form"), CellStyle::Strong, 240}, {tr("How")}, {{}, CellStyle::Link, 80}}, this),
                      tr("No form has been signed yet."));
     m_people = addTab(u"peopleTable"_s,
                       new TableModel({{tr("Representative"), CellStyle::Strong}, {tr("Relationship"), CellStyle::Plain, 140}, {tr("Authority"), CellStyle::Plain, 180}, {tr("Phone"), CellStyle::Plain, 150}, {tr("E-mail"), CellStyle::Plain, 220}}, this),
@@ -51,7 +51,7 @@ ChartTabs::ChartTabs(UiContext &context, QWidget *parent) : QWidget(parent), m_c
         if (tab == historyTab)
             fillHistory();
     });
-    setMinimumHeight(context.theme.points(300));
+    setMinimumHeight(context.theme.points(240));
 }
 
 ChartTabs::Tab ChartTabs::addTab(const QString &objectName, TableModel *model, const QString &emptyText)

@@ -88,7 +88,7 @@ QWidget *ImportDialog::buildChoose()
                                            "importing the same file again changes nothing."),
                                         "subtitle"));
     QPushButton *const choose = makeButton(tr("Choose a file …"), u"chooseImportFileButton"_s, "primary");
-    choose->setIcon(m_context.theme.icon(u"folder"_s, ColorToken::AccentText));
+    setButtonIcon(choose, m_context.theme, u"folder"_s, ColorToken::AccentText);
     page->content()->addWidget(choose, 0, Qt::AlignLeft);
     page->content()->addStretch();
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
@@ -142,7 +142,7 @@ QWidget *ImportDialog::buildFooter()
 {
     const Theme &theme = m_context.theme;
     auto *const footer = new QFrame;
-    footer->setProperty("role", u"topbar"_s);
+    footer->setProperty("role", u"footer"_s);
     auto *const rows = new QVBoxLayout(footer);
     rows->setContentsMargins(theme.points(24), theme.points(10), theme.points(24), theme.points(10));
     m_error = makeText({}, "banner-bad");

@@ -177,7 +177,7 @@ QWidget *PatientDialog::buildFooter()
 {
     const Theme &theme = m_context.theme;
     auto *const footer = new QFrame;
-    footer->setProperty("role", u"topbar"_s);
+    footer->setProperty("role", u"footer"_s);
     auto *const rows = new QVBoxLayout(footer);
     rows->setContentsMargins(theme.points(24), theme.points(10), theme.points(24), theme.points(10));
     m_error = makeText({}, "banner-bad");

@@ -2,7 +2,6 @@
 #include "ui/patients/patientspage.h"
 
 #include "desk/findpatients.h"
-#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablemodel.h"
 #include "ui/widgets/words.h"
@@ -26,7 +25,7 @@ PatientsPage::PatientsPage(UiContext &context, QWidget *parent) : QWidget(parent
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(page);
     page->content()->addWidget(buildHeader());
-    m_model = new TableModel({{tr("Name"), CellStyle::Strong}, {tr("Birth date"), CellStyle::Plain, 130}, {tr("Chart"), CellStyle::Plain, 110}, {tr("Called"), CellStyle::Muted, 160}, {{}, CellStyle::Link, 110}}, this);
+    m_model = new TableModel({{tr("Name"), CellStyle::Strong}, {tr("Birth date"), CellStyle::Plain, 160}, {tr("Chart"), CellStyle::Plain, 110}, {tr("Called"), CellStyle::Muted, 160}, {{}, CellStyle::Link, 150}}, this);
     m_table = new TableView(context.theme, m_model, u"patientsTable"_s);
     m_table->setAccessibleName(tr("Charts added or changed last"));
     m_table->setMinimumHeight(context.theme.points(320));
@@ -51,16 +50,15 @@ QWidget *PatientsPage::buildHeader()
     m_count = makeText({}, "subtitle");
     words->addWidget(m_count);
     row->addLayout(words, 1);
-    auto *const actions = new FlowLayout(theme.points(6));
+    auto *const actions = new QBoxLayout(theme.textScale() > 140 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    actions->setSpacing(theme.points(6));
     QPushButton *const add = makeButton(tr("Add a patient"), u"addPatientButton"_s, "primary");
-    add->setIcon(theme.icon(u"plus"_s, ColorToken::AccentText));
+    setButtonIcon(add, theme, u"plus"_s, ColorToken::AccentText);
     QPushButton *const import = makeButton(tr("Import …"), u"importPatientsButton"_s);
-    import->setIcon(theme.icon(u"import"_s));
+    setButtonIcon(import, theme, u"import"_s);
     actions->addWidget(add);
     actions->addWidget(import);
-    auto *const box = new QWidget;
-    box->setLayout(actions);
-    row->addWidget(box, 0, Qt::AlignTop);
+    row->addLayout(actions);
     connect(add, &QPushButton::clicked, this, &PatientsPage::addRequested);
     connect(import, &QPushButton::clicked, this, &PatientsPage::importRequested);
     return header;

@@ -14,7 +14,17 @@ namespace countersign {
 
 namespace {
 
-enum Column { ChannelColumn, AnswerColumn, PurposeColumn, AddressColumn, CheckColumn, FormColumn, ActionColumn };
+enum Column { ChannelColumn, AnswerColumn, PurposeColumn, AddressColumn, CheckColumn, FormColumn };
+
+constexpr int roomForOneLine = 940; ///< at 100 % text
+
+/// May be broken after @ and dots: a long address must not widen the page.
+QString breakable(QString address)
+{
+    if (!address.contains(u'@'))
+        return address;
+    return address.replace(u'@', u"@\u200B"_s).replace(u'.', u".\u200B"_s);
+}
 
 bool sameValue(ContactKind kind, const QString &left, const QString &right)
 {
@@ -97,8 +107,13 @@ ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent
     layout->setContentsMargins(0, 0, 0, 0);
     auto *const card = new Card(theme, tr("How may we reach %1?").arg(called));
     layout->addWidget(card);
+    if (theme.textScale() > 140) {
+        for (const ChannelSummary &summary : chart.channels)
+            addBlock(card->body(), summary);
+        return;
+    }
     auto *const grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.points(14));
+    grid->setHorizontalSpacing(theme.points(12));
     grid->setVerticalSpacing(theme.points(7));
     grid->setColumnStretch(PurposeColumn, 3);
     grid->setColumnStretch(AddressColumn, 4);
@@ -112,41 +127,67 @@ ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent
     }
 }
 
+void ReachCard::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool oneLine = width() >= m_context.theme.points(roomForOneLine);
+    for (QBoxLayout *const cell : m_formCells)
+        cell->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void ReachCard::addHeader(QGridLayout *grid)
 {
     const QStringList titles{tr("Channel"), tr("Answer"), tr("For"), tr("Address"), tr("Address check"), tr("Form")};
     for (int column = 0; column < titles.size(); ++column)
         grid->addWidget(makeLabel(titles[column], "column"), 0, column);
-    grid->addWidget(makeLine(), 1, 0, 1, ActionColumn + 1);
+    grid->addWidget(makeLine(), 1, 0, 1, FormColumn + 1);
+}
+
+QWidget *ReachCard::channelOf(const ChannelSummary &summary) const
+{
+    const Theme &theme = m_context.theme;
+    auto *const channel = new QWidget;
+    auto *const row = new QHBoxLayout(channel);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(theme.points(8));
+    row->addWidget(makeIcon(theme, countersign::iconOf(summary.channel), ColorToken::TextMuted, 17));
+    row->addWidget(makeLabel(displayName(summary.channel)));
+    row->addStretch();
+    return channel;
 }
 
 void ReachCard::addRow(QGridLayout *grid, int row, const ChannelSummary &summary)
 {
-    const Theme &theme = m_context.theme;
     const ContactView *const contact = contactFor(summary);
-    auto *const channel = new QWidget;
-    auto *const channelRow = new QHBoxLayout(channel);
-    channelRow->setContentsMargins(0, 0, 0, 0);
-    channelRow->setSpacing(theme.points(8));
-    channelRow->addWidget(makeIcon(theme, countersign::iconOf(summary.channel), ColorToken::TextMuted, 17));
-    channelRow->addWidget(makeLabel(displayName(summary.channel)));
-    channelRow->addStretch();
-    grid->addWidget(channel, row, ChannelColumn);
-    QWidget *const pill = makeAnswerPill(theme, summary);
+    const QString address = addressOf(summary, contact);
+    grid->addWidget(channelOf(summary), row, ChannelColumn);
+    QWidget *const pill = makeAnswerPill(m_context.theme, summary);
     pill->setObjectName(toKey(summary.channel) + u"Answer"_s);
     grid->addWidget(pill, row, AnswerColumn, Qt::AlignLeft | Qt::AlignVCenter);
     grid->addWidget(makeText(purposesOf(summary)), row, PurposeColumn);
-    grid->addWidget(makeText(addressOf(summary, contact)), row, AddressColumn);
+    QLabel *const addressLabel = makeText(breakable(address));
+    addressLabel->setAccessibleName(address);
+    grid->addWidget(addressLabel, row, AddressColumn);
     grid->addWidget(checkOf(summary, contact), row, CheckColumn);
     grid->addWidget(formOf(summary), row, FormColumn, Qt::AlignLeft | Qt::AlignVCenter);
-    if (summary.answer == ConsentAnswer::Granted) {
-        QPushButton *const revoke = makeButton(tr("Revoke …"), u"revoke%1Button"_s.arg(toKey(summary.channel)), "link");
-        revoke->setAccessibleName(tr("Revoke consent: %1").arg(displayName(summary.channel)));
-        grid->addWidget(revoke, row, ActionColumn, Qt::AlignRight | Qt::AlignVCenter);
-        connect(revoke, &QPushButton::clicked, this, [this, channelAsked = summary.channel] { Q_EMIT revokeRequested(channelAsked); });
-    }
     if (summary.channel != m_chart.channels.back().channel)
-        grid->addWidget(makeLine(), row + 1, 0, 1, ActionColumn + 1);
+        grid->addWidget(makeLine(), row + 1, 0, 1, FormColumn + 1);
+}
+
+void ReachCard::addBlock(QBoxLayout *column, const ChannelSummary &summary)
+{
+    const ContactView *const contact = contactFor(summary);
+    const QString address = addressOf(summary, contact);
+    column->addWidget(makeLine());
+    column->addWidget(channelOf(summary));
+    QWidget *const pill = makeAnswerPill(m_context.theme, summary);
+    pill->setObjectName(toKey(summary.channel) + u"Answer"_s);
+    column->addWidget(pill, 0, Qt::AlignLeft);
+    QLabel *const where = makeText(tr("For: %1\nAddress: %2").arg(purposesOf(summary), breakable(address)));
+    where->setAccessibleName(address);
+    column->addWidget(where);
+    column->addWidget(checkOf(summary, contact));
+    column->addWidget(formOf(summary), 0, Qt::AlignLeft);
 }
 
 const ContactView *ReachCard::contactFor(const ChannelSummary &summary) const
@@ -207,9 +248,11 @@ QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *co
     auto *const rows = new QVBoxLayout(cell);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
+    rows->addStretch();
     if (!contact) {
         const bool elsewhere = kindOf(summary.channel) && !summary.address.isEmpty();
         rows->addWidget(elsewhere ? makeMark(theme, u"warning"_s, tr("The chart has another one now"), Tone::Warning) : makeLabel(u"–"_s, "muted"));
+        rows->addStretch();
         return cell;
     }
     if (summary.channel == Channel::Email) {
@@ -236,26 +279,45 @@ QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *co
         shared->setToolTip(names.join(u'\n'));
         rows->addWidget(shared);
     }
-    if (rows->count() == 0)
+    if (rows->count() == 1)
         rows->addWidget(makeLabel(u"–"_s, "muted"));
+    rows->addStretch();
     return cell;
 }
 
-QWidget *ReachCard::formOf(const ChannelSummary &summary)
+QPushButton *ReachCard::formButton(const ChannelSummary &summary)
 {
+    const QString key = toKey(summary.channel);
     if (summary.answer == ConsentAnswer::NotAsked) {
-        QPushButton *const ask = makeButton(tr("Ask now"), u"ask%1Button"_s.arg(toKey(summary.channel)), "link");
+        QPushButton *const ask = makeButton(tr("Ask now"), u"ask%1Button"_s.arg(key), "link");
         ask->setAccessibleName(tr("Ask now: %1").arg(displayName(summary.channel)));
         connect(ask, &QPushButton::clicked, this, &ReachCard::askRequested);
         return ask;
     }
     const QString date = shortDate(summary.since.toLocalTime().date());
-    if (!summary.document)
-        return makeLabel(date, "muted");
-    QPushButton *const open = makeButton(date, u"form%1Button"_s.arg(toKey(summary.channel)), "link");
+    QPushButton *const open = makeButton(date, u"form%1Button"_s.arg(key), "link");
     open->setAccessibleName(tr("Open the form of %1: %2").arg(date, displayName(summary.channel)));
-    connect(open, &QPushButton::clicked, this, [this, document = *summary.document] { Q_EMIT formRequested(document); });
+    open->setEnabled(summary.document.has_value());
+    if (summary.document)
+        connect(open, &QPushButton::clicked, this, [this, document = *summary.document] { Q_EMIT formRequested(document); });
     return open;
+}
+
+QWidget *ReachCard::formOf(const ChannelSummary &summary)
+{
+    auto *const cell = new QWidget;
+    auto *const row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(m_context.theme.points(10));
+    row->addWidget(formButton(summary), 0, Qt::AlignLeft);
+    if (summary.answer == ConsentAnswer::Granted) {
+        QPushButton *const revoke = makeButton(tr("Revoke …"), u"revoke%1Button"_s.arg(toKey(summary.channel)), "link");
+        revoke->setAccessibleName(tr("Revoke consent: %1").arg(displayName(summary.channel)));
+        row->addWidget(revoke, 0, Qt::AlignLeft);
+        connect(revoke, &QPushButton::clicked, this, [this, channelAsked = summary.channel] { Q_EMIT revokeRequested(channelAsked); });
+        m_formCells.push_back(row);
+    }
+    return cell;
 }
 
 } // namespace countersign

@@ -6,7 +6,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
+class QPushButton;
 
 namespace countersign {
 
@@ -23,17 +25,25 @@ Q_SIGNALS:
     void verifyRequested(countersign::ContactPointId contact);
     void revokeRequested(countersign::Channel channel);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addHeader(QGridLayout *grid);
     void addRow(QGridLayout *grid, int row, const ChannelSummary &summary);
+    /// The same facts below each other, for large text.
+    void addBlock(QBoxLayout *column, const ChannelSummary &summary);
+    [[nodiscard]] QWidget *channelOf(const ChannelSummary &summary) const;
     [[nodiscard]] const ContactView *contactFor(const ChannelSummary &summary) const;
     [[nodiscard]] QString purposesOf(const ChannelSummary &summary) const;
     [[nodiscard]] QString addressOf(const ChannelSummary &summary, const ContactView *contact) const;
     [[nodiscard]] QWidget *checkOf(const ChannelSummary &summary, const ContactView *contact);
     [[nodiscard]] QWidget *formOf(const ChannelSummary &summary);
+    [[nodiscard]] QPushButton *formButton(const ChannelSummary &summary);
 
     UiContext &m_context;
     const ChartView &m_chart;
+    std::vector<QBoxLayout *> m_formCells; ///< side by side where there is room, else one below the other
 };
 
 /// The answer in a word, with its icon and colour.

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QProgressBar>
-#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -23,20 +22,6 @@ using namespace Qt::StringLiterals;
 namespace countersign {
 
 namespace {
-
-/// As high as the step that is shown, not as the highest of all.
-class StepStack final : public QStackedWidget
-{
-public:
-    [[nodiscard]] QSize sizeHint() const override { return currentWidget() ? currentWidget()->sizeHint() : QSize(); }
-    [[nodiscard]] QSize minimumSizeHint() const override { return currentWidget() ? currentWidget()->minimumSizeHint() : QSize(); }
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override
-    {
-        const QWidget *const step = currentWidget();
-        return step && step->layout() ? step->layout()->totalHeightForWidth(width) : -1;
-    }
-};
 
 struct Created {
     std::unique_ptr<Session> session;
@@ -58,13 +43,15 @@ CreateClinicPage::CreateClinicPage(const ShellContext &context, SessionHandler h
     page->content()->addWidget(m_progressText);
     auto *const card = new Card(theme);
     page->content()->addWidget(card);
-    m_steps = new StepStack;
+    m_steps = new QWidget;
+    auto *const stepArea = new QVBoxLayout(m_steps);
+    stepArea->setContentsMargins(0, 0, 0, 0);
     card->body()->addWidget(m_steps);
-    m_steps->addWidget(buildStep(tr("Your practice"), tr("These facts stand on every form, notice and message. You can change them later."),
+    addStep(buildStep(tr("Your practice"), tr("These facts stand on every form, notice and message. You can change them later."),
                                  [this](QVBoxLayout *body) { buildPracticeStep(body); }));
-    m_steps->addWidget(buildStep(tr("The first user"), tr("You will be the privacy officer of this clinic: the one who may add other people."),
+    addStep(buildStep(tr("The first user"), tr("You will be the privacy officer of this clinic: the one who may add other people."),
                                  [this](QVBoxLayout *body) { buildUserStep(body); }));
-    m_steps->addWidget(buildStep(tr("The recovery key"),
+    addStep(buildStep(tr("The recovery key"),
                                  tr("It opens the clinic when a passphrase is forgotten. It is shown now and never again: print it, and keep the sheet "
                                     "where you keep the keys of the house."),
                                  [this](QVBoxLayout *body) { buildRecoveryStep(body); }));
@@ -78,6 +65,13 @@ CreateClinicPage::~CreateClinicPage()
     for (QWidget *const form : findChildren<MailAccountForm *>())
         delete form; // refers to the desk
     m_desk.reset();
+}
+
+void CreateClinicPage::addStep(QWidget *step)
+{
+    step->hide();
+    m_steps->layout()->addWidget(step);
+    m_pages.push_back(step);
 }
 
 QWidget *CreateClinicPage::buildStep(const QString &title, const QString &text, const std::function<void(QVBoxLayout *)> &fill)
@@ -143,7 +137,7 @@ void CreateClinicPage::buildRecoveryStep(QVBoxLayout *body)
     // Never selectable: what is copied stays in the clipboard.
     body->addWidget(m_keyLabel);
     QPushButton *const print = makeButton(tr("Print the recovery key"), u"printRecoveryKeyButton"_s);
-    print->setIcon(m_context.theme.icon(u"print"_s));
+    setButtonIcon(print, m_context.theme, u"print"_s);
     body->addWidget(print, 0, Qt::AlignLeft);
     m_keyKept = new QCheckBox(tr("I have printed it or written it down"));
     m_keyKept->setObjectName(u"recoveryKeyKeptCheck"_s);
@@ -154,7 +148,7 @@ void CreateClinicPage::buildRecoveryStep(QVBoxLayout *body)
 
 void CreateClinicPage::buildMailStep()
 {
-    m_steps->addWidget(buildStep(tr("The office's mail account"),
+    addStep(buildStep(tr("The office's mail account"),
                                  tr("Verification messages go out through it. You may do this later under Settings; until then messages are handed over as drafts."),
                                  [this](QVBoxLayout *body) { body->addWidget(new MailAccountForm(m_context.theme, m_context.jobs, *m_session, *m_desk)); }));
 }
@@ -183,8 +177,9 @@ void CreateClinicPage::buildButtons(QVBoxLayout *column)
 
 void CreateClinicPage::showStep(Step step)
 {
-    m_steps->setCurrentIndex(step);
-    m_steps->updateGeometry();
+    m_step = step;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        m_pages[i]->setVisible(static_cast<int>(i) == step);
     m_progressText->setText(tr("Step %1 of %2").arg(step + 1).arg(MailStep + 1));
     m_error->hide();
     m_back->setVisible(step <= UserStep); // the clinic exists after that
@@ -196,7 +191,7 @@ void CreateClinicPage::showStep(Step step)
 
 void CreateClinicPage::next()
 {
-    switch (static_cast<Step>(m_steps->currentIndex())) {
+    switch (m_step) {
     case PracticeStep:
         if (m_practice->check())
             showStep(UserStep);
@@ -222,7 +217,7 @@ void CreateClinicPage::next()
 
 void CreateClinicPage::back()
 {
-    if (m_steps->currentIndex() == PracticeStep)
+    if (m_step == PracticeStep)
         Q_EMIT cancelled();
     else
         showStep(PracticeStep);

@@ -10,7 +10,6 @@ class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace countersign {
@@ -35,6 +34,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildStep(const QString &title, const QString &text, const std::function<void(QVBoxLayout *)> &fill);
+    void addStep(QWidget *step);
     void buildPracticeStep(QVBoxLayout *body);
     void buildUserStep(QVBoxLayout *body);
     void buildRecoveryStep(QVBoxLayout *body);
@@ -58,7 +58,9 @@ private:
     QString m_recoveryKey;
 
     QLabel *m_progressText = nullptr;
-    QStackedWidget *m_steps = nullptr;
+    QWidget *m_steps = nullptr;
+    std::vector<QWidget *> m_pages;
+    Step m_step = PracticeStep;
     PracticeForm *m_practice = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_userName = nullptr;

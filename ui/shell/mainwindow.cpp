@@ -49,6 +49,8 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
     resize(1280, 820);
     if (const QByteArray geometry = context.preferences.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_clipboardIsOurs = QApplication::clipboard()->ownsClipboard() || QApplication::activeWindow(); });
     connect(&m_idle, &IdleTimer::idle, this, [this] {
         // An import or a message on its way is somebody's work: look again when it is done.
         if (m_context.jobs.isBusy())
@@ -66,7 +68,7 @@ MainWindow::~MainWindow()
     delete m_closing;
 }
 
-void MainWindow::show(QWidget *page)
+void MainWindow::setPage(QWidget *page)
 {
     if (QWidget *const old = takeCentralWidget()) {
         old->hide();
@@ -91,14 +93,14 @@ void MainWindow::showFirstRun()
     connect(page, &FirstRunPage::createRequested, this, &MainWindow::showCreateClinic, Qt::QueuedConnection);
     connect(page, &FirstRunPage::openRequested, this, &MainWindow::openExisting, Qt::QueuedConnection);
     connect(page, &FirstRunPage::demoRequested, this, [this] { startDemo(); }, Qt::QueuedConnection);
-    show(page);
+    setPage(page);
 }
 
 void MainWindow::showCreateClinic()
 {
     auto *const page = new CreateClinicPage(m_context, [this](std::unique_ptr<Session> session) { enter(std::move(session)); });
     connect(page, &CreateClinicPage::cancelled, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
-    show(page);
+    setPage(page);
 }
 
 void MainWindow::openExisting()
@@ -119,7 +121,7 @@ void MainWindow::showSignIn(const QString &folder, const QString &lockedUser)
     if (isDemoFolder(folder))
         page->setHint(tr("Demo clinic: the user name is “%1”, the passphrase “%2”.").arg(QLatin1StringView(demoUser), QLatin1StringView(demoPassphrase)));
     connect(page, &SignInPage::otherClinicRequested, this, &MainWindow::showFirstRun, Qt::QueuedConnection);
-    show(page);
+    setPage(page);
 }
 
 bool MainWindow::isDemoFolder(const QString &folder) const
@@ -130,7 +132,7 @@ bool MainWindow::isDemoFolder(const QString &folder) const
 void MainWindow::startDemo(const std::function<void()> &then)
 {
     auto *const page = new BusyPage(m_context.theme, tr("Preparing the demo clinic …"), tr("Inventing people, forms and mail."));
-    show(page);
+    setPage(page);
     connect(&m_context.jobs, &JobRunner::progressed, page, [page](int, qint64 done, qint64 total) { page->setProgress(done, total); });
     m_demoFolder = std::make_unique<QTemporaryDir>();
     m_context.jobs.start<Result<std::unique_ptr<Session>>>(
@@ -171,7 +173,7 @@ void MainWindow::showWorkspace()
     // Queued: both take away the button that was pressed.
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock, Qt::QueuedConnection);
     connect(m_workspace, &Workspace::aboutRequested, this, &MainWindow::showAbout);
-    show(m_workspace);
+    setPage(m_workspace);
     m_workspace->open(m_place);
 }
 
@@ -218,8 +220,8 @@ void MainWindow::closeOtherWindows()
         else
             window->hide();
     }
-    if (QApplication::clipboard()->ownsClipboard())
-        QApplication::clipboard()->clear();
+    if (m_clipboardIsOurs)
+        QApplication::clipboard()->clear(); // an address that was copied here is a patient's
 }
 
 void MainWindow::finishLock()

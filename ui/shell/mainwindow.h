@@ -29,6 +29,7 @@ public:
     /// Makes the windows anew after a change of language, theme or text size.
     void rebuild();
     [[nodiscard]] Workspace *workspace() const { return m_workspace; } ///< null unless signed in
+    [[nodiscard]] IdleTimer &idleTimer() { return m_idle; } ///< for tests, which do not wait for minutes
 
     [[nodiscard]] const ShellContext &context() const { return m_context; }
     void showFirstRun();
@@ -44,7 +45,7 @@ protected:
 
 private:
     struct SignedIn;
-    void show(QWidget *page);
+    void setPage(QWidget *page);
     void openExisting();
     void showWorkspace();
     void closeOtherWindows();
@@ -60,6 +61,7 @@ private:
     Place m_place; ///< to return to after a lock
     IdleTimer m_idle;
     int m_loopLevel;
+    bool m_clipboardIsOurs = false; ///< copied while one of our windows was in front
 };
 
 } // namespace countersign

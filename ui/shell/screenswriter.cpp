@@ -3,12 +3,15 @@
 
 #include "desk/democlinic.h"
 #include "desk/findpatients.h"
+#include "ui/patients/importdialog.h"
+#include "ui/screens_patient.h"
 #include "ui/shell/createclinicpage.h"
 #include "ui/shell/searchbox.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QEventLoop>
+#include <QTemporaryDir>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -55,7 +58,7 @@ Result<void> ScreensWriter::openDemo()
     MainWindow &window = m_application.window();
     QEventLoop loop;
     window.startDemo([&loop] { loop.quit(); });
-    window.QWidget::show();
+    window.show();
     QObject::connect(&m_application.jobs(), &JobRunner::busyChanged, &loop, [&loop](bool busy) {
         if (!busy)
             QTimer::singleShot(0, &loop, &QEventLoop::quit);
@@ -82,7 +85,7 @@ Result<void> ScreensWriter::write(const Look &look)
 Result<void> ScreensWriter::writeWorkspace(const Look &look)
 {
     Workspace &workspace = *m_application.window().workspace();
-    const PatientId patient = samplePatient(u"nunez"_s);
+    const PatientId patient = samplePatient(u"nunez maria"_s);
     const std::vector<std::pair<QString, Place>> places{
         {u"today"_s, {.page = Place::Page::Today, .patient = {}}},       {u"patients"_s, {.page = Place::Page::Patients, .patient = {}}},
         {u"notices"_s, {.page = Place::Page::Notices, .patient = {}}},   {u"settings"_s, {.page = Place::Page::Settings, .patient = {}}},
@@ -93,7 +96,9 @@ Result<void> ScreensWriter::writeWorkspace(const Look &look)
         if (const auto saved = save(m_application.window(), name, look); !saved)
             return saved;
     }
-    workspace.search()->setText(u"mar"_s);
+    m_application.window().activateWindow();
+    settle();
+    workspace.search()->setText(u"nunez"_s);
     if (const auto saved = save(m_application.window(), u"search"_s, look); !saved)
         return saved;
     workspace.search()->setText({});
@@ -104,14 +109,44 @@ Result<void> ScreensWriter::writeWorkspace(const Look &look)
 Result<void> ScreensWriter::writeDialogs(const Look &look)
 {
     Workspace &workspace = *m_application.window().workspace();
-    workspace.editPatient(samplePatient(u"nunez"_s));
+    const PatientId patient = samplePatient(u"nunez maria"_s);
+    workspace.editPatient(patient);
     if (const auto saved = saveDialog(u"patient"_s, look); !saved)
         return saved;
-    workspace.importPatients();
-    if (const auto saved = saveDialog(u"import"_s, look); !saved)
+    if (const auto saved = writeImport(look); !saved)
         return saved;
     m_application.window().showAbout();
-    return saveDialog(u"about"_s, look);
+    if (const auto saved = saveDialog(u"about"_s, look); !saved)
+        return saved;
+    Result<void> all;
+    collectPatientScreens(workspace.context(), patient, [&](const QString &name, QWidget *shown) {
+        if (!qobject_cast<QDialog *>(shown))
+            shown->resize(look.size); // a view of its own fills the screen
+        shown->show();
+        if (const auto saved = save(*shown, name, look); !saved)
+            all = saved;
+    });
+    return all;
+}
+
+Result<void> ScreensWriter::writeImport(const Look &look)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"patients.csv"_s);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Storage, tr("%1 cannot be written. Is the disk full, or the folder read-only?").arg(path)};
+    file.write("Last Name,First Name,DOB,Email,Mobile,Street,City,State,Zip\n"
+               "Ferrante,Luca,1977-08-14,luca.ferrante@example.org,(555) 555-0142,3 Elm Street,Dayton,OH,45402\n"
+               "Okoye,Adaeze,1990-01-30,,(555) 555-0177,19 Oak Lane,Dayton,OH,45404\n");
+    file.close();
+    auto *const dialog = new ImportDialog(m_application.window().workspace()->context(), &m_application.window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    dialog->openFile(path);
+    while (m_application.jobs().isBusy())
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    return saveDialog(u"import"_s, look);
 }
 
 Result<void> ScreensWriter::writeBeforeSignIn(const Look &look)
@@ -119,7 +154,7 @@ Result<void> ScreensWriter::writeBeforeSignIn(const Look &look)
     // A window of its own: the signed-in one stays as it is.
     MainWindow window(m_application.window().context());
     window.resize(look.size);
-    window.QWidget::show();
+    window.show();
     window.showFirstRun();
     if (const auto saved = save(window, u"first-run"_s, look); !saved)
         return saved;

@@ -28,6 +28,7 @@ private:
     [[nodiscard]] Result<void> writeBeforeSignIn(const Look &look);
     [[nodiscard]] Result<void> writeWorkspace(const Look &look);
     [[nodiscard]] Result<void> writeDialogs(const Look &look);
+    [[nodiscard]] Result<void> writeImport(const Look &look);
     [[nodiscard]] Result<void> save(QWidget &window, const QString &name, const Look &look);
     [[nodiscard]] Result<void> saveDialog(const QString &name, const Look &look);
     [[nodiscard]] PatientId samplePatient(const QString &search);

@@ -5,6 +5,7 @@
 #include "ui/shell/searchmodel.h"
 #include "ui/widgets/parts.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -40,11 +41,12 @@ SearchBox::SearchBox(UiContext &context, QWidget *overlayParent, QWidget *parent
     inside->addStretch();
     QLabel *const keycap = makeLabel(tr("Ctrl K"), "keycap");
     keycap->setAttribute(Qt::WA_TransparentForMouseEvents);
-    inside->addWidget(keycap);
+    inside->addWidget(keycap, 0, Qt::AlignVCenter);
     m_edit->setTextMargins(0, 0, theme.points(58), 0);
 
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Patients found"));
+    m_results->setProperty("role", u"popup"_s);
     m_results->setModel(m_model);
     m_results->setItemDelegate(new SearchDelegate(theme, m_results));
     m_results->setFocusPolicy(Qt::NoFocus);
@@ -67,6 +69,8 @@ void SearchBox::setText(const QString &text)
 {
     m_edit->setFocus();
     m_edit->setText(text);
+    if (!text.isEmpty())
+        search();
 }
 
 void SearchBox::search()
@@ -89,7 +93,7 @@ void SearchBox::search()
 
 void SearchBox::showResults()
 {
-    if (m_model->rowCount() == 0 || !m_edit->hasFocus()) {
+    if (m_model->rowCount() == 0 || QApplication::focusWidget() != m_edit) {
         m_results->hide();
         return;
     }

@@ -62,10 +62,11 @@ QWidget *Workspace::buildTopBar()
     row->addWidget(m_search, 10);
     row->addStretch(1);
     QLabel *const who = makeLabel(tr("%1 · %2").arg(m_context.desk.staff().displayName, displayName(m_context.desk.staff().role)), "muted");
-    who->setVisible(theme.textScale() <= 140);
     row->addWidget(who);
+    if (theme.textScale() > 140)
+        who->hide(); // there is no room, and the lock page says the name
     QPushButton *const lock = makeButton(tr("Lock"), u"lockButton"_s);
-    lock->setIcon(theme.icon(u"lock"_s));
+    setButtonIcon(lock, theme, u"lock"_s);
     lock->setToolTip(tr("Lock the window (Ctrl+L)"));
     row->addWidget(lock);
     connect(lock, &QPushButton::clicked, this, &Workspace::lockRequested);
@@ -88,14 +89,15 @@ QWidget *Workspace::buildSidebar()
         QPushButton *const way = makeButton(text, objectName, "nav");
         way->setCheckable(true);
         way->setIcon(theme.icon(icon, ColorToken::TextMuted));
-        way->setIconSize(QSize(theme.points(18), theme.points(18)));
+        way->setIconSize(QSize(theme.points(24), theme.points(18)));
+        way->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_ways->buttons().size())).toString(QKeySequence::NativeText));
         m_ways->addButton(way, static_cast<int>(page));
         rows->addWidget(way);
     };
-    add(Place::Page::Today, u"todayNavButton"_s, u"today"_s, tr("&Today"));
-    add(Place::Page::Patients, u"patientsNavButton"_s, u"patients"_s, tr("&Patients"));
-    add(Place::Page::Notices, u"noticesNavButton"_s, u"forms"_s, tr("&Forms && notices"));
-    add(Place::Page::Settings, u"settingsNavButton"_s, u"settings"_s, tr("&Settings"));
+    add(Place::Page::Today, u"todayNavButton"_s, u"today"_s, tr("Today"));
+    add(Place::Page::Patients, u"patientsNavButton"_s, u"patients"_s, tr("Patients"));
+    add(Place::Page::Notices, u"noticesNavButton"_s, u"forms"_s, tr("Forms && notices"));
+    add(Place::Page::Settings, u"settingsNavButton"_s, u"settings"_s, tr("Settings"));
     rows->addStretch();
     QPushButton *const about = makeButton(tr("About Countersign"), u"aboutButton"_s, "link");
     rows->addWidget(about);

@@ -36,6 +36,7 @@ public:
     void editPatient(PatientId patient);
     void importPatients();
     [[nodiscard]] SearchBox *search() const { return m_search; }
+    [[nodiscard]] UiContext &context() const { return m_context; }
     [[nodiscard]] Desk &desk() const { return m_context.desk; }
     /// The page that is open.
     [[nodiscard]] QWidget *page() const { return m_page; }

@@ -17,6 +17,8 @@ namespace countersign {
 
 namespace {
 
+constexpr int roomForActions = 900; ///< side by side, at 100 % text
+
 QFrame *makeNumberCard(const Theme &theme, const QString &caption, const QString &number, const char *role, std::optional<int> percent = {})
 {
     auto *const card = new Card(theme);
@@ -69,6 +71,7 @@ TodayPage::TodayPage(UiContext &context, QWidget *parent) : QWidget(parent), m_c
 
 void TodayPage::load()
 {
+    m_actionRows.clear();
     clearLayout(m_content);
     const Theme &theme = m_context.theme;
     const auto practice = ClinicSettings(m_context.desk).practice();
@@ -86,6 +89,20 @@ void TodayPage::load()
         m_content->addWidget(buildList(*view));
     }
     m_content->addStretch();
+    arrangeActions();
+}
+
+void TodayPage::arrangeActions()
+{
+    const bool beside = width() >= m_context.theme.points(roomForActions);
+    for (QBoxLayout *const row : m_actionRows)
+        row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void TodayPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeActions();
 }
 
 QWidget *TodayPage::buildNumbers(const TodayView &view)
@@ -118,10 +135,16 @@ QWidget *TodayPage::buildList(const TodayView &view)
         card->body()->addWidget(makeMark(theme, u"check"_s, tr("Nothing is waiting. Well done."), Tone::Good));
         return card;
     }
+    if (theme.textScale() > 140) {
+        int number = 0;
+        for (const TodayItem &item : view.items)
+            addBlock(card->body(), ++number, item);
+        return card;
+    }
     auto *const grid = new QGridLayout;
     grid->setHorizontalSpacing(theme.points(14));
     grid->setVerticalSpacing(theme.points(8));
-    grid->setColumnStretch(1, 3);
+    grid->setColumnStretch(1, 4);
     grid->setColumnStretch(2, 6);
     card->body()->addLayout(grid);
     const QStringList titles{{}, tr("Patient"), tr("What"), tr("Since")};
@@ -144,14 +167,31 @@ void TodayPage::addItem(QGridLayout *grid, int row, const TodayItem &item)
     grid->addWidget(makeIcon(theme, failed ? u"cross"_s : waiting ? u"warning"_s : u"circle"_s,
                              failed ? ColorToken::Bad : waiting ? ColorToken::Warning : ColorToken::Neutral, 18),
                     row, 0, Qt::AlignTop);
-    auto *const who = new QVBoxLayout;
-    who->setSpacing(0);
-    who->addWidget(makeText(item.patient.name.sorted(), "strong"));
-    who->addWidget(makeText(tr("Born %1").arg(shortDate(item.patient.birthDate)), "muted"));
-    grid->addLayout(who, row, 1);
+    grid->addWidget(whoOf(item), row, 1);
     grid->addWidget(makeText(sentence(item)), row, 2);
     grid->addWidget(makeLabel(item.since.isValid() ? when(item.since, m_context.desk.today()) : QString(), "muted"), row, 3);
     grid->addWidget(buildActions(item, row / 2), row, 4, Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TodayPage::addBlock(QBoxLayout *column, int row, const TodayItem &item)
+{
+    column->addWidget(makeLine());
+    column->addWidget(whoOf(item));
+    column->addWidget(makeText(sentence(item)));
+    if (item.since.isValid())
+        column->addWidget(makeText(tr("Since %1").arg(when(item.since, m_context.desk.today())), "muted"));
+    column->addWidget(buildActions(item, row), 0, Qt::AlignLeft);
+}
+
+QWidget *TodayPage::whoOf(const TodayItem &item) const
+{
+    auto *const who = new QWidget;
+    auto *const rows = new QVBoxLayout(who);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(makeText(item.patient.name.sorted(), "strong"));
+    rows->addWidget(makeText(tr("Born %1").arg(shortDate(item.patient.birthDate)), "muted"));
+    return who;
 }
 
 QWidget *TodayPage::buildActions(const TodayItem &item, int row)
@@ -162,6 +202,7 @@ QWidget *TodayPage::buildActions(const TodayItem &item, int row)
     auto *const actions = new QHBoxLayout(box);
     actions->setContentsMargins(0, 0, 0, 0);
     actions->setSpacing(m_context.theme.points(6));
+    m_actionRows.push_back(actions);
     const auto add = [&](const QString &text, const QString &objectName, const char *role, auto action) {
         QPushButton *const button = makeButton(text, objectName + number, role);
         button->setAccessibleDescription(item.patient.name.sorted());

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -22,15 +23,23 @@ Q_SIGNALS:
     void patientRequested(countersign::PatientId patient);
     void editRequested(countersign::PatientId patient);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void load();
+    void arrangeActions();
     [[nodiscard]] QWidget *buildNumbers(const TodayView &view);
     [[nodiscard]] QWidget *buildList(const TodayView &view);
     void addItem(QGridLayout *grid, int row, const TodayItem &item);
+    /// The same below each other, for large text.
+    void addBlock(QBoxLayout *column, int row, const TodayItem &item);
+    [[nodiscard]] QWidget *whoOf(const TodayItem &item) const;
     [[nodiscard]] QWidget *buildActions(const TodayItem &item, int row);
 
     UiContext &m_context;
     QVBoxLayout *m_content;
+    std::vector<QBoxLayout *> m_actionRows; ///< side by side where there is room
 };
 
 } // namespace countersign

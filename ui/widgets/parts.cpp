@@ -74,6 +74,12 @@ QPushButton *makeButton(const QString &text, const QString &objectName, const ch
     return button;
 }
 
+void setButtonIcon(QPushButton *button, const Theme &theme, const QString &name, ColorToken token)
+{
+    button->setIcon(theme.icon(name, token));
+    button->setIconSize(QSize(theme.points(20), theme.points(17)));
+}
+
 QFrame *makeLine(QWidget *parent)
 {
     auto *const line = new QFrame(parent);
@@ -111,8 +117,12 @@ QWidget *makeMark(const Theme &theme, const QString &icon, const QString &text, 
     auto *const row = new QHBoxLayout(mark);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme.points(5));
-    row->addWidget(makeIcon(theme, icon, foreground(tone), 15), 0, Qt::AlignTop);
-    row->addWidget(makeText(text, markRole(tone)), 1);
+    QLabel *const drawing = makeIcon(theme, icon, foreground(tone), 15);
+    drawing->setFixedHeight(theme.points(20)); // in the middle of the first line
+    row->addWidget(drawing, 0, Qt::AlignTop);
+    QLabel *const words = makeText(text, markRole(tone));
+    words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    row->addWidget(words, 1);
     return mark;
 }
 

@@ -19,6 +19,8 @@ namespace countersign {
 [[nodiscard]] QLabel *makeText(const QString &text, const char *role = nullptr, QWidget *parent = nullptr);
 /// A button with a name for tests and assistive tools, and a style role.
 [[nodiscard]] QPushButton *makeButton(const QString &text, const QString &objectName, const char *role = nullptr, QWidget *parent = nullptr);
+/// A drawing before a button's words, with room between the two.
+void setButtonIcon(QPushButton *button, const Theme &theme, const QString &name, ColorToken token = ColorToken::Text);
 /// A one-pixel line between rows.
 [[nodiscard]] QFrame *makeLine(QWidget *parent = nullptr);
 /// A drawing of the family beside words; decoration, so assistive tools pass over it.
