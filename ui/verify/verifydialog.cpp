@@ -295,6 +295,7 @@ void VerifyDialog::countDown()
                                  .arg(left % 60, 2, 10, QChar(u'0')));
     else
         m_countdown->setText(tr("The code no longer counts. Send the message again for a new one."));
+    setStyleRole(m_send, isOpen ? nullptr : "primary");
     if (!isOpen)
         m_clock.stop();
 }
