@@ -28,7 +28,9 @@ Result<void> checkWritable(const QString &path)
     if (folder.isDir() && folder.isWritable() && !QFileInfo::exists(path))
         return {};
     return Error{ErrorCode::Storage,
-                 ClinicCommands::tr("%1 cannot hold the recovery key: the folder is missing or read-only, or the file already exists. Name a new file.").arg(path)};
+        ClinicCommands::tr(
+            "%1 cannot hold the recovery key: the folder is missing or read-only, or the file already exists. Name a new file.")
+            .arg(path)};
 }
 
 Result<int> create(Context &context, const Arguments &arguments)
@@ -84,23 +86,22 @@ Result<int> demo(Context &context, const Arguments &arguments)
     const auto office = context.office();
     if (!office)
         return office.error();
-    const auto session = DemoClinic(**office).create(arguments.positional.value(0), *patients, static_cast<quint64>(*seed), context.progress());
+    const auto session
+        = DemoClinic(**office).create(arguments.positional.value(0), *patients, static_cast<quint64>(*seed), context.progress());
     if (!session)
         return session.error();
-    context.answer(QJsonObject{{u"clinic"_s, (*session)->folder()},
-                               {u"user"_s, QString::fromLatin1(demoUser)},
-                               {u"passphrase"_s, QString::fromLatin1(demoPassphrase)},
-                               {u"patients"_s, *patients}},
-                   ClinicCommands::tr("The demo clinic is in %1. User “%2”, passphrase “%3”. Everybody in it is made up.")
-                       .arg((*session)->folder(), QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase)));
+    context.answer(QJsonObject{{u"clinic"_s, (*session)->folder()}, {u"user"_s, QString::fromLatin1(demoUser)},
+                       {u"passphrase"_s, QString::fromLatin1(demoPassphrase)}, {u"patients"_s, *patients}},
+        ClinicCommands::tr("The demo clinic is in %1. User “%2”, passphrase “%3”. Everybody in it is made up.")
+            .arg((*session)->folder(), QString::fromLatin1(demoUser), QString::fromLatin1(demoPassphrase)));
     return 0;
 }
 
 QJsonObject practiceJson(const Practice &practice)
 {
-    return {{u"name"_s, practice.name},       {u"address"_s, practice.address.oneLine()},      {u"telephone"_s, practice.telephone}, {u"email"_s, practice.email},
-            {u"website"_s, practice.website}, {u"portal"_s, practice.portalUrl}, {u"privacyContact"_s, practice.privacyContact},
-            {u"hasLogo"_s, !practice.logo.isEmpty()}};
+    return {{u"name"_s, practice.name}, {u"address"_s, practice.address.oneLine()}, {u"telephone"_s, practice.telephone},
+        {u"email"_s, practice.email}, {u"website"_s, practice.website}, {u"portal"_s, practice.portalUrl},
+        {u"privacyContact"_s, practice.privacyContact}, {u"hasLogo"_s, !practice.logo.isEmpty()}};
 }
 
 Result<int> info(Context &context, const Arguments &)
@@ -125,21 +126,15 @@ Result<int> info(Context &context, const Arguments &)
     if (!head)
         return head.error();
     const QString mac = QString::fromLatin1(head->mac.toHex());
-    const QJsonObject json{{u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)},
-                           {u"schema"_s, *schema},
-                           {u"cipher"_s, QString(u"SQLCipher "_s % *cipher)},
-                           {u"folder"_s, (*desk)->session.folder()},
-                           {u"isDemo"_s, (*desk)->session.isDemo()},
-                           {u"practice"_s, practiceJson(*practice)},
-                           {u"signedInAs"_s, (*desk)->staff().name},
-                           {u"role"_s, toKey((*desk)->staff().role)},
-                           {u"patients"_s, coverage->patients},
-                           {u"withForm"_s, coverage->withForm},
-                           {u"lastBackup"_s, QJsonValue::Null},
-                           {u"audit"_s, QJsonObject{{u"sequence"_s, head->sequence}, {u"head"_s, mac}}}};
-    context.answer(json, ClinicCommands::tr("%1\nCountersign %2, schema %3, SQLCipher %4\n%5 patients, %6 with a form in force\nLog: %7 entries, newest %8")
-                             .arg(practice->name, QStringLiteral(COUNTERSIGN_VERSION), QString::number(*schema), *cipher, QString::number(coverage->patients),
-                                  QString::number(coverage->withForm), QString::number(head->sequence), mac.left(16)));
+    const QJsonObject json{{u"version"_s, QStringLiteral(COUNTERSIGN_VERSION)}, {u"schema"_s, *schema},
+        {u"cipher"_s, QString(u"SQLCipher "_s % *cipher)}, {u"folder"_s, (*desk)->session.folder()},
+        {u"isDemo"_s, (*desk)->session.isDemo()}, {u"practice"_s, practiceJson(*practice)}, {u"signedInAs"_s, (*desk)->staff().name},
+        {u"role"_s, toKey((*desk)->staff().role)}, {u"patients"_s, coverage->patients}, {u"withForm"_s, coverage->withForm},
+        {u"lastBackup"_s, QJsonValue::Null}, {u"audit"_s, QJsonObject{{u"sequence"_s, head->sequence}, {u"head"_s, mac}}}};
+    context.answer(json,
+        ClinicCommands::tr("%1\nCountersign %2, schema %3, SQLCipher %4\n%5 patients, %6 with a form in force\nLog: %7 entries, newest %8")
+            .arg(practice->name, QStringLiteral(COUNTERSIGN_VERSION), QString::number(*schema), *cipher,
+                QString::number(coverage->patients), QString::number(coverage->withForm), QString::number(head->sequence), mac.left(16)));
     return 0;
 }
 
@@ -166,27 +161,32 @@ std::vector<Command> clinicCommands()
 {
     return {
         {.name = u"clinic create"_s,
-         .positional = {u"DIR"_s},
-         .options = std::vector<OptionSpec>{{u"name"_s, u"NAME"_s, u"the practice's name"_s, true},
-                                            {u"display-name"_s, u"NAME"_s, u"the first person's name as others read it"_s},
-                                            {u"recovery-out"_s, u"FILE"_s, u"writes the recovery key there instead of showing it"_s}}
-             + practiceOptions(),
-         .summary = u"Makes a new encrypted clinic and its first user"_s,
-         .example = u"clinic create ./clinic --name \"Riverside Allergy\" --user dana --passphrase-file pass.txt --telephone \"(555) 010-0100\""_s,
-         .run = create},
+            .positional = {u"DIR"_s},
+            .options = std::vector<OptionSpec>{{u"name"_s, u"NAME"_s, u"the practice's name"_s, true},
+                           {u"display-name"_s, u"NAME"_s, u"the first person's name as others read it"_s},
+                           {u"recovery-out"_s, u"FILE"_s, u"writes the recovery key there instead of showing it"_s}}
+                + practiceOptions(),
+            .summary = u"Makes a new encrypted clinic and its first user"_s,
+            .example
+            = u"clinic create ./clinic --name \"Riverside Allergy\" --user dana --passphrase-file pass.txt --telephone \"(555) 010-0100\""_s,
+            .run = create},
         {.name = u"clinic demo"_s,
-         .positional = {u"DIR"_s},
-         .options = {{u"patients"_s, u"N"_s, u"how many people (60)"_s}, {u"seed"_s, u"S"_s, u"the same number makes the same people (1)"_s}},
-         .summary = u"Makes a clinic full of made-up patients, forms and mail"_s,
-         .example = u"clinic demo ./demo --patients 60 --seed 1"_s,
-         .paints = true,
-         .run = demo},
-        {.name = u"clinic info"_s, .summary = u"Versions, cipher, counts, newest entry of the log"_s, .example = u"--clinic ./clinic clinic info --json"_s, .run = info},
+            .positional = {u"DIR"_s},
+            .options
+            = {{u"patients"_s, u"N"_s, u"how many people (60)"_s}, {u"seed"_s, u"S"_s, u"the same number makes the same people (1)"_s}},
+            .summary = u"Makes a clinic full of made-up patients, forms and mail"_s,
+            .example = u"clinic demo ./demo --patients 60 --seed 1"_s,
+            .paints = true,
+            .run = demo},
+        {.name = u"clinic info"_s,
+            .summary = u"Versions, cipher, counts, newest entry of the log"_s,
+            .example = u"--clinic ./clinic clinic info --json"_s,
+            .run = info},
         {.name = u"clinic set"_s,
-         .options = std::vector<OptionSpec>{{u"name"_s, u"NAME"_s, u"the practice's name"_s}} + practiceOptions(),
-         .summary = u"Changes the practice's facts"_s,
-         .example = u"--clinic ./clinic clinic set --telephone \"(555) 010-0100\" --logo logo.svg"_s,
-         .run = change},
+            .options = std::vector<OptionSpec>{{u"name"_s, u"NAME"_s, u"the practice's name"_s}} + practiceOptions(),
+            .summary = u"Changes the practice's facts"_s,
+            .example = u"--clinic ./clinic clinic set --telephone \"(555) 010-0100\" --logo logo.svg"_s,
+            .run = change},
     };
 }
 

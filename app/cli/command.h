@@ -15,7 +15,7 @@ class Context;
 
 /// One option of a command. Without `value` it is a switch.
 struct OptionSpec {
-    QString name; ///< without the dashes
+    QString name;  ///< without the dashes
     QString value; ///< what stands after it, for the help: "FILE"
     QString help;
     bool isRequired = false;
@@ -27,13 +27,16 @@ struct Arguments {
     QHash<QString, QStringList> options;
 
     [[nodiscard]] bool has(const QString &option) const { return options.contains(option); }
-    [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const { return options.value(option).value(0, otherwise); }
+    [[nodiscard]] QString value(const QString &option, const QString &otherwise = {}) const
+    {
+        return options.value(option).value(0, otherwise);
+    }
     [[nodiscard]] QStringList values(const QString &option) const { return options.value(option); }
 };
 
 /// One command: its words, what it takes, what it does. The exit code is for answers that are not errors ("not valid" is 1).
 struct Command {
-    QString name; ///< "patient add"
+    QString name;           ///< "patient add"
     QStringList positional; ///< "PATIENT", "[FILE]" where it may be missing, "FILE…" where several may follow
     std::vector<OptionSpec> options;
     QString summary;

@@ -92,7 +92,8 @@ QString synopsis(const Command &command)
     for (const QString &positional : command.positional)
         text += u' ' + positional;
     for (const OptionSpec &option : command.options) {
-        const QString shown = option.value.isEmpty() ? QString(u"--"_s % option.name) : QString(u"--"_s % option.name % u' ' % option.value);
+        const QString shown
+            = option.value.isEmpty() ? QString(u"--"_s % option.name) : QString(u"--"_s % option.name % u' ' % option.value);
         text += option.isRequired ? QString(u' ' % shown) : QString(u" ["_s % shown % u']');
     }
     return text;
@@ -144,7 +145,8 @@ Result<void> checkComplete(const Command &command, const Arguments &arguments)
     }
     for (const OptionSpec &option : command.options) {
         if (option.isRequired && !arguments.has(option.name))
-            return usage(CommandLine::tr("“%1” needs --%2 %3. See: countersign-cli %1 --help").arg(command.name, option.name, option.value));
+            return usage(
+                CommandLine::tr("“%1” needs --%2 %3. See: countersign-cli %1 --help").arg(command.name, option.name, option.value));
     }
     return {};
 }
@@ -234,7 +236,8 @@ Result<Invocation> CommandLine::parse(const QStringList &words) const
     const bool asksHelp = words.contains("--help"_L1) || words.contains("-h"_L1) || bare.value(0) == "help"_L1;
     if (!bare.isEmpty() && bare.first() != "help"_L1) {
         const auto found = command(bare);
-        const bool isNoun = std::ranges::any_of(m_commands, [&](const Command &known) { return known.name.section(u' ', 0, 0) == bare.first(); });
+        const bool isNoun
+            = std::ranges::any_of(m_commands, [&](const Command &known) { return known.name.section(u' ', 0, 0) == bare.first(); });
         if (!found && !(asksHelp && isNoun && bare.size() == 1))
             return found.error();
         if (found)
@@ -283,8 +286,8 @@ QString CommandLine::help(const Invocation &invocation) const
 {
     if (invocation.command)
         return helpOf(*invocation.command);
-    QString text = tr("Usage: %1").arg(u"countersign-cli [options] COMMAND …"_s) % u"\n\n"_s % tr("Does what the windows of Countersign do, for scripts and administrators.")
-        % u"\n\n"_s;
+    QString text = tr("Usage: %1").arg(u"countersign-cli [options] COMMAND …"_s) % u"\n\n"_s
+        % tr("Does what the windows of Countersign do, for scripts and administrators.") % u"\n\n"_s;
     constexpr int column = 24;
     QString lastNoun;
     for (const Command &command : m_commands) {
@@ -297,8 +300,10 @@ QString CommandLine::help(const Invocation &invocation) const
         text += u"  "_s % command.name.leftJustified(column) % command.summary % u'\n';
     }
     text += u'\n' % tr("Options of every command:") % u'\n' % optionLines(globalOptions());
-    text += u'\n' % tr("Exit codes: 0 done, 1 refused by a rule, 2 usage, 3 bad input or no such thing, 4 wrong passphrase or no right to do it, 5 damaged data,\n"
-                       "6 mail or network, 7 already open elsewhere, 130 stopped.")
+    text += u'\n'
+        % tr("Exit codes: 0 done, 1 refused by a rule, 2 usage, 3 bad input or no such thing, 4 wrong passphrase or no right to do it, 5 "
+             "damaged data,\n"
+             "6 mail or network, 7 already open elsewhere, 130 stopped.")
         % u'\n';
     return text;
 }

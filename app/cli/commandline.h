@@ -22,7 +22,7 @@ struct GlobalOptions {
 struct Invocation {
     GlobalOptions globals;
     const Command *command = nullptr; ///< null: only help or the version was asked for
-    QString noun; ///< for `--help` of a whole noun
+    QString noun;                     ///< for `--help` of a whole noun
     Arguments arguments;
 };
 
@@ -31,7 +31,7 @@ class CommandLine final
 {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 public:
-    explicit CommandLine(const std::vector<Command> &commands) : m_commands(commands) {}
+    explicit CommandLine(const std::vector<Command> &commands) : m_commands(commands) { }
     [[nodiscard]] Result<Invocation> parse(const QStringList &words) const;
     [[nodiscard]] QString help(const Invocation &invocation) const;
 

@@ -77,7 +77,7 @@ Result<int> take(Context &context, const Arguments &arguments)
     for (const ConsentEventId event : taken->events)
         events.append(event.toString());
     context.answer(QJsonObject{{u"form"_s, taken->form.toString()}, {u"document"_s, taken->document.toString()}, {u"events"_s, events}},
-                   ConsentCommands::tr("The form is filed as %1, the signed document as %2.").arg(taken->form.toString(), taken->document.toString()));
+        ConsentCommands::tr("The form is filed as %1, the signed document as %2.").arg(taken->form.toString(), taken->document.toString()));
     return 0;
 }
 
@@ -92,7 +92,8 @@ Result<QDateTime> asOf(const QString &typed, const QDateTime &now)
     const QDateTime at = QDateTime::fromString(typed, Qt::ISODate);
     if (at.isValid())
         return at.toUTC();
-    return Error{ErrorCode::Usage, ConsentCommands::tr("--as-of takes a date like 2026-05-12 or a time like 2026-05-12T09:30:00Z, not “%1”.").arg(typed)};
+    return Error{ErrorCode::Usage,
+        ConsentCommands::tr("--as-of takes a date like 2026-05-12 or a time like 2026-05-12T09:30:00Z, not “%1”.").arg(typed)};
 }
 
 Result<int> show(Context &context, const Arguments &arguments)
@@ -130,7 +131,8 @@ Result<int> revoke(Context &context, const Arguments &arguments)
     QJsonArray events;
     for (const ConsentEventId event : *revoked)
         events.append(event.toString());
-    context.answer(QJsonObject{{u"events"_s, events}}, ConsentCommands::tr("Consent to %1 is withdrawn from now on.").arg(displayName(*channel)));
+    context.answer(
+        QJsonObject{{u"events"_s, events}}, ConsentCommands::tr("Consent to %1 is withdrawn from now on.").arg(displayName(*channel)));
     return 0;
 }
 
@@ -140,26 +142,27 @@ std::vector<Command> consentCommands()
 {
     return {
         {.name = u"consent take"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {{u"answers"_s, u"FILE"_s, u"the filled form as JSON; “form schema” describes it"_s, true},
-                     {u"ink"_s, u"FILE"_s, u"the signature's strokes as JSON, for a form filled on screen"_s},
-                     {u"scan"_s, u"FILE"_s, u"PDF, PNG or JPEG of a form signed on paper"_s}},
-         .summary = u"Files a filled form: consent events, signed document, log, in one step"_s,
-         .example = u"consent take p17 --answers answers.json --ink ink.json"_s,
-         .paints = true,
-         .run = take},
+            .positional = {u"PATIENT"_s},
+            .options = {{u"answers"_s, u"FILE"_s, u"the filled form as JSON; “form schema” describes it"_s, true},
+                {u"ink"_s, u"FILE"_s, u"the signature's strokes as JSON, for a form filled on screen"_s},
+                {u"scan"_s, u"FILE"_s, u"PDF, PNG or JPEG of a form signed on paper"_s}},
+            .summary = u"Files a filled form: consent events, signed document, log, in one step"_s,
+            .example = u"consent take p17 --answers answers.json --ink ink.json"_s,
+            .paints = true,
+            .run = take},
         {.name = u"consent show"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {{u"as-of"_s, u"DATE"_s, u"what was in force at the end of that day"_s}},
-         .summary = u"What is in force, per channel and purpose"_s,
-         .example = u"consent show p17 --as-of 2026-05-12 --json"_s,
-         .run = show},
+            .positional = {u"PATIENT"_s},
+            .options = {{u"as-of"_s, u"DATE"_s, u"what was in force at the end of that day"_s}},
+            .summary = u"What is in force, per channel and purpose"_s,
+            .example = u"consent show p17 --as-of 2026-05-12 --json"_s,
+            .run = show},
         {.name = u"consent revoke"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {{u"channel"_s, u"CHANNEL"_s, u"portal, email, text, phone, voicemail or post"_s, true}, {u"reason"_s, u"TEXT"_s, u"if one was given; none need be"_s}},
-         .summary = u"Withdraws consent to a channel"_s,
-         .example = u"consent revoke p17 --channel text --reason \"asked by telephone\""_s,
-         .run = revoke},
+            .positional = {u"PATIENT"_s},
+            .options = {{u"channel"_s, u"CHANNEL"_s, u"portal, email, text, phone, voicemail or post"_s, true},
+                {u"reason"_s, u"TEXT"_s, u"if one was given; none need be"_s}},
+            .summary = u"Withdraws consent to a channel"_s,
+            .example = u"consent revoke p17 --channel text --reason \"asked by telephone\""_s,
+            .run = revoke},
     };
 }
 

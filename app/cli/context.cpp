@@ -46,9 +46,7 @@ Result<SecretBytes> passphraseFromFile(const QString &path)
 
 } // namespace
 
-Context::Context(GlobalOptions globals)
-    : m_globals(std::move(globals))
-    , m_progress(terminalProgress())
+Context::Context(GlobalOptions globals) : m_globals(std::move(globals)), m_progress(terminalProgress())
 {
     m_globals.clinic = orEnvironment(m_globals.clinic, "COUNTERSIGN_CLINIC");
     m_globals.user = orEnvironment(m_globals.user, "COUNTERSIGN_USER");
@@ -117,7 +115,8 @@ Result<SecretBytes> Context::passphrase(const QString &file, const QString &ques
         return passphraseFromFile(file);
     auto typed = askSecret(question);
     if (!typed)
-        return Error{ErrorCode::Usage, tr("There is no terminal to ask for the passphrase. Put it on the first line of a file and give --passphrase-file FILE.")};
+        return Error{ErrorCode::Usage,
+            tr("There is no terminal to ask for the passphrase. Put it on the first line of a file and give --passphrase-file FILE.")};
     if (twice) {
         auto again = askSecret(tr("Once more: "));
         const bool same = again && *again == *typed;
@@ -156,12 +155,14 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     QFile file(path);
     const bool opened = path == "-"_L1 ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (!opened)
-        return Error{ErrorCode::BadInput, Context::tr("%1 cannot be read: %2. Check the name and the permissions.").arg(path, file.errorString()), file.errorString()};
+        return Error{ErrorCode::BadInput,
+            Context::tr("%1 cannot be read: %2. Check the name and the permissions.").arg(path, file.errorString()), file.errorString()};
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::BadInput, Context::tr("%1 cannot be read: %2.").arg(path, file.errorString())};
     if (bytes.size() > limit)
-        return Error{ErrorCode::BadInput, Context::tr("%1 is larger than expected (at most %2 MB).").arg(path).arg(std::max<qint64>(1, limit / (1024 * 1024)))};
+        return Error{ErrorCode::BadInput,
+            Context::tr("%1 is larger than expected (at most %2 MB).").arg(path).arg(std::max<qint64>(1, limit / (1024 * 1024)))};
     return bytes;
 }
 

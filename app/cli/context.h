@@ -74,7 +74,8 @@ template<typename Value>
             return value;
         names << name;
     }
-    return Error{ErrorCode::Usage, Context::tr("“%1” is no value for %2. Use one of: %3.").arg(typed, option, names.join(QStringLiteral(", ")))};
+    return Error{
+        ErrorCode::Usage, Context::tr("“%1” is no value for %2. Use one of: %3.").arg(typed, option, names.join(QStringLiteral(", ")))};
 }
 
 } // namespace countersign::cli

@@ -42,7 +42,8 @@ Result<int> add(Context &context, const Arguments &arguments)
     const auto patient = patientOf(**desk, arguments.positional.value(0));
     if (!patient)
         return patient.error();
-    const auto record = ChartDocuments(**desk).add(*patient, *bytes, arguments.value(u"kind"_s), arguments.value(u"title"_s, QFileInfo(path).completeBaseName()));
+    const auto record = ChartDocuments(**desk).add(
+        *patient, *bytes, arguments.value(u"kind"_s), arguments.value(u"title"_s, QFileInfo(path).completeBaseName()));
     if (!record)
         return Error{record.error().code, DocumentCommands::tr("%1: %2").arg(path, record.error().message), record.error().detail};
     context.answer(toJson(*record), DocumentCommands::tr("Filed as %1.").arg(record->id.toString()));
@@ -55,7 +56,8 @@ Result<int> exportOut(Context &context, const Arguments &arguments)
     const QString out = arguments.value(u"out"_s);
     const auto id = DocumentId::parse(typed);
     if (!id)
-        return Error{ErrorCode::Usage, DocumentCommands::tr("“%1” is no document's id. Expected was one like d5; “document list PATIENT” shows them.").arg(typed)};
+        return Error{ErrorCode::Usage,
+            DocumentCommands::tr("“%1” is no document's id. Expected was one like d5; “document list PATIENT” shows them.").arg(typed)};
     const auto desk = context.desk();
     if (!desk)
         return desk.error();
@@ -65,7 +67,8 @@ Result<int> exportOut(Context &context, const Arguments &arguments)
     if (const auto written = writeFile(out, *bytes, true); !written)
         return written.error();
     if (out != "-"_L1)
-        context.answer(QJsonObject{{u"file"_s, out}, {u"size"_s, bytes->size()}}, DocumentCommands::tr("%1 was written, readable by you alone.").arg(out));
+        context.answer(QJsonObject{{u"file"_s, out}, {u"size"_s, bytes->size()}},
+            DocumentCommands::tr("%1 was written, readable by you alone.").arg(out));
     return 0;
 }
 
@@ -74,19 +77,24 @@ Result<int> exportOut(Context &context, const Arguments &arguments)
 std::vector<Command> documentCommands()
 {
     return {
-        {.name = u"document list"_s, .positional = {u"PATIENT"_s}, .summary = u"Lists a chart's documents"_s, .example = u"document list p17 --json"_s, .run = list},
+        {.name = u"document list"_s,
+            .positional = {u"PATIENT"_s},
+            .summary = u"Lists a chart's documents"_s,
+            .example = u"document list p17 --json"_s,
+            .run = list},
         {.name = u"document add"_s,
-         .positional = {u"PATIENT"_s, u"FILE"_s},
-         .options = {{u"kind"_s, u"KIND"_s, u"letter, scan, identification, referral or other"_s, true}, {u"title"_s, u"TEXT"_s, u"as the chart shows it; the file's name where not given"_s}},
-         .summary = u"Files a PDF, PNG, JPEG or e-mail in a chart"_s,
-         .example = u"document add p17 letter.pdf --kind letter --title \"Letter of Dr. Weiss\""_s,
-         .run = add},
+            .positional = {u"PATIENT"_s, u"FILE"_s},
+            .options = {{u"kind"_s, u"KIND"_s, u"letter, scan, identification, referral or other"_s, true},
+                {u"title"_s, u"TEXT"_s, u"as the chart shows it; the file's name where not given"_s}},
+            .summary = u"Files a PDF, PNG, JPEG or e-mail in a chart"_s,
+            .example = u"document add p17 letter.pdf --kind letter --title \"Letter of Dr. Weiss\""_s,
+            .run = add},
         {.name = u"document export"_s,
-         .positional = {u"ID"_s},
-         .options = {{u"out"_s, u"FILE"_s, u"where to write it; - for standard output"_s, true}},
-         .summary = u"Takes a document out of the chart; the log notes it"_s,
-         .example = u"document export d5 --out form.pdf"_s,
-         .run = exportOut},
+            .positional = {u"ID"_s},
+            .options = {{u"out"_s, u"FILE"_s, u"where to write it; - for standard output"_s, true}},
+            .summary = u"Takes a document out of the chart; the log notes it"_s,
+            .example = u"document export d5 --out form.pdf"_s,
+            .run = exportOut},
     };
 }
 

@@ -31,10 +31,8 @@ QString checkText(const AddressReport &report)
 Result<int> check(Context &context, const Arguments &arguments)
 {
     const AddressReport report = checkAddress(arguments.positional.value(0), arguments.has(u"dns"_s));
-    QJsonObject json{{u"valid"_s, report.valid},
-                     {u"reason"_s, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
-                     {u"suggestion"_s, report.suggestion ? QJsonValue(report.suggestion->toString()) : QJsonValue()},
-                     {u"domain"_s, QJsonValue::Null}};
+    QJsonObject json{{u"valid"_s, report.valid}, {u"reason"_s, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
+        {u"suggestion"_s, report.suggestion ? QJsonValue(report.suggestion->toString()) : QJsonValue()}, {u"domain"_s, QJsonValue::Null}};
     if (report.domain) {
         QJsonArray mx;
         for (const QString &host : report.domain->mx)
@@ -68,12 +66,11 @@ Result<int> verify(Context &context, const Arguments &arguments)
     if (!sent->serverReply.isEmpty())
         text += u'\n' % EmailCommands::tr("The server said: %1").arg(sent->serverReply);
     if (sent->status == MessageStatus::Draft)
-        text += u'\n' % EmailCommands::tr("There is no mail account: send the draft with your own mail program (--out FILE.eml writes it).");
-    context.answer(QJsonObject{{u"message"_s, sent->id.toString()},
-                               {u"address"_s, contact->value},
-                               {u"status"_s, toKey(sent->status)},
-                               {u"serverReply"_s, sent->serverReply}},
-                   text);
+        text
+            += u'\n' % EmailCommands::tr("There is no mail account: send the draft with your own mail program (--out FILE.eml writes it).");
+    context.answer(QJsonObject{{u"message"_s, sent->id.toString()}, {u"address"_s, contact->value}, {u"status"_s, toKey(sent->status)},
+                       {u"serverReply"_s, sent->serverReply}},
+        text);
     return sent->status == MessageStatus::Refused ? exitCodeFor(ErrorCode::Network) : 0;
 }
 
@@ -92,7 +89,7 @@ Result<int> confirm(Context &context, const Arguments &arguments)
     if (const auto confirmed = verification.confirm(*patient, contact->id, arguments.value(u"code"_s)); !confirmed)
         return confirmed.error();
     context.answer(QJsonObject{{u"address"_s, contact->value}, {u"state"_s, toKey(VerificationState::Verified)}},
-                   EmailCommands::tr("%1 is verified.").arg(contact->value));
+        EmailCommands::tr("%1 is verified.").arg(contact->value));
     return 0;
 }
 
@@ -105,8 +102,9 @@ Result<int> setAccount(Context &context, const Arguments &arguments)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject()) {
-        return Error{ErrorCode::BadInput, EmailCommands::tr("%1 is no JSON object (%2 at byte %3). “man countersign-cli” shows one.")
-                                              .arg(path, problem.errorString(), QString::number(problem.offset))};
+        return Error{ErrorCode::BadInput,
+            EmailCommands::tr("%1 is no JSON object (%2 at byte %3). “man countersign-cli” shows one.")
+                .arg(path, problem.errorString(), QString::number(problem.offset))};
     }
     const auto account = mailAccountFromJson(document.object(), QFileInfo(path).absolutePath());
     if (!account)
@@ -117,8 +115,8 @@ Result<int> setAccount(Context &context, const Arguments &arguments)
     if (const auto stored = ClinicSettings(**desk).setMailAccount(*account); !stored)
         return stored.error();
     context.answer(QJsonObject{{u"from"_s, account->from.toString()}, {u"host"_s, account->host}, {u"port"_s, account->port}},
-                   EmailCommands::tr("Mail goes out as %1 through %2. Its password is stored in the clinic only; delete %3.")
-                       .arg(account->from.toString(), account->host, path));
+        EmailCommands::tr("Mail goes out as %1 through %2. Its password is stored in the clinic only; delete %3.")
+            .arg(account->from.toString(), account->host, path));
     return 0;
 }
 
@@ -129,7 +127,8 @@ Result<int> removeAccount(Context &context, const Arguments &)
         return desk.error();
     if (const auto removed = ClinicSettings(**desk).removeMailAccount(); !removed)
         return removed.error();
-    context.answer(QJsonObject{{u"removed"_s, true}}, EmailCommands::tr("The mail account is removed. Messages are handed over as drafts."));
+    context.answer(
+        QJsonObject{{u"removed"_s, true}}, EmailCommands::tr("The mail account is removed. Messages are handed over as drafts."));
     return 0;
 }
 
@@ -151,30 +150,36 @@ std::vector<Command> emailCommands()
     const OptionSpec address{u"address"_s, u"ADDRESS"_s, u"which of the chart's addresses; else the first"_s};
     return {
         {.name = u"email check"_s,
-         .positional = {u"ADDRESS"_s},
-         .options = {{u"dns"_s, {}, u"asks whether the domain takes mail"_s}},
-         .summary = u"Whether an address is valid, and the one that was probably meant; exit 1 where it is not valid"_s,
-         .example = u"email check ann@gmial.com --dns --json"_s,
-         .run = check},
+            .positional = {u"ADDRESS"_s},
+            .options = {{u"dns"_s, {}, u"asks whether the domain takes mail"_s}},
+            .summary = u"Whether an address is valid, and the one that was probably meant; exit 1 where it is not valid"_s,
+            .example = u"email check ann@gmial.com --dns --json"_s,
+            .run = check},
         {.name = u"email verify"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {address, {u"out"_s, u"FILE.eml"_s, u"writes the message there too"_s}},
-         .summary = u"Sends the verification message, or hands it over as a draft"_s,
-         .example = u"email verify p17 --address maria.nunez@example.org"_s,
-         .run = verify},
+            .positional = {u"PATIENT"_s},
+            .options = {address, {u"out"_s, u"FILE.eml"_s, u"writes the message there too"_s}},
+            .summary = u"Sends the verification message, or hands it over as a draft"_s,
+            .example = u"email verify p17 --address maria.nunez@example.org"_s,
+            .run = verify},
         {.name = u"email confirm"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {{u"code"_s, u"CODE"_s, u"the code that the patient reads aloud"_s, true}, address},
-         .summary = u"Takes the code read aloud: 15 minutes, 5 tries"_s,
-         .example = u"email confirm p17 --code 7K2M-9QXD"_s,
-         .run = confirm},
+            .positional = {u"PATIENT"_s},
+            .options = {{u"code"_s, u"CODE"_s, u"the code that the patient reads aloud"_s, true}, address},
+            .summary = u"Takes the code read aloud: 15 minutes, 5 tries"_s,
+            .example = u"email confirm p17 --code 7K2M-9QXD"_s,
+            .run = confirm},
         {.name = u"email account set"_s,
-         .options = {{u"file"_s, u"FILE"_s, u"the account as JSON"_s, true}},
-         .summary = u"Stores the practice's mail account in the clinic"_s,
-         .example = u"email account set --file account.json"_s,
-         .run = setAccount},
-        {.name = u"email account test"_s, .summary = u"Connects and signs in, sends nothing"_s, .example = u"email account test"_s, .run = testAccount},
-        {.name = u"email account remove"_s, .summary = u"Forgets the mail account"_s, .example = u"email account remove"_s, .run = removeAccount},
+            .options = {{u"file"_s, u"FILE"_s, u"the account as JSON"_s, true}},
+            .summary = u"Stores the practice's mail account in the clinic"_s,
+            .example = u"email account set --file account.json"_s,
+            .run = setAccount},
+        {.name = u"email account test"_s,
+            .summary = u"Connects and signs in, sends nothing"_s,
+            .example = u"email account test"_s,
+            .run = testAccount},
+        {.name = u"email account remove"_s,
+            .summary = u"Forgets the mail account"_s,
+            .example = u"email account remove"_s,
+            .run = removeAccount},
     };
 }
 

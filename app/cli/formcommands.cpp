@@ -30,11 +30,8 @@ QJsonObject describe(const Definition &definition)
     for (const Paper paper : definition.papers)
         papers.append(toKey(paper));
     const FormText *english = definition.textFor(LanguageTag::english());
-    return {{u"id"_s, definition.id},
-            {u"title"_s, english ? english->title : definition.id},
-            {u"version"_s, definition.version},
-            {u"languages"_s, languages},
-            {u"papers"_s, papers}};
+    return {{u"id"_s, definition.id}, {u"title"_s, english ? english->title : definition.id}, {u"version"_s, definition.version},
+        {u"languages"_s, languages}, {u"papers"_s, papers}};
 }
 
 template<typename Definition>
@@ -45,7 +42,8 @@ void answerList(Context &context, const std::vector<Definition> &definitions)
     for (const Definition &definition : definitions) {
         const QJsonObject object = describe(definition);
         json.append(object);
-        text += definition.id.leftJustified(28) % u' ' % object.value("title"_L1).toString() % u"  ("_s % definition.languages().join(u", "_s) % u")\n"_s;
+        text += definition.id.leftJustified(28) % u' ' % object.value("title"_L1).toString() % u"  ("_s
+            % definition.languages().join(u", "_s) % u")\n"_s;
     }
     context.answer(json, text);
 }
@@ -54,8 +52,9 @@ template<typename Definition>
 Result<void> checkOffered(const Definition &definition, const LanguageTag &language, std::optional<Paper> paper)
 {
     if (!definition.textFor(language)) {
-        return Error{ErrorCode::BadInput, FormCommands::tr("“%1” has no text in %2. It comes in: %3.")
-                                              .arg(definition.id, language.toString(), definition.languages().join(u", "_s))};
+        return Error{ErrorCode::BadInput,
+            FormCommands::tr("“%1” has no text in %2. It comes in: %3.")
+                .arg(definition.id, language.toString(), definition.languages().join(u", "_s))};
     }
     if (paper && std::ranges::find(definition.papers, *paper) == definition.papers.end())
         return Error{ErrorCode::BadInput, FormCommands::tr("“%1” is not laid out for %2 paper.").arg(definition.id, toKey(*paper))};
@@ -73,7 +72,7 @@ Result<int> writePdf(Context &context, const Result<PaperDocument> &document, co
         return written.error();
     if (path != "-"_L1) {
         context.answer(QJsonObject{{u"file"_s, path}, {u"pages"_s, document->pageCount()}},
-                       FormCommands::tr("%1 was written, %n page(s).", nullptr, document->pageCount()).arg(path));
+            FormCommands::tr("%1 was written, %n page(s).", nullptr, document->pageCount()).arg(path));
     }
     return 0;
 }
@@ -196,7 +195,8 @@ Result<int> printNotice(Context &context, const Arguments &arguments)
     if (!desk)
         return desk.error();
     PrintForms forms(**desk);
-    const auto written = asHtml ? writeHtml(context, forms.noticeHtml(id, *language), out) : writePdf(context, forms.layOutNotice(id, *language, *paper), out);
+    const auto written = asHtml ? writeHtml(context, forms.noticeHtml(id, *language), out)
+                                : writePdf(context, forms.layOutNotice(id, *language, *paper), out);
     if (!written)
         return written.error();
     if (const auto logged = forms.logPrinted(id, std::nullopt, u"saved"_s); !logged)
@@ -210,34 +210,35 @@ std::vector<Command> formCommands()
 {
     const OptionSpec lang{u"lang"_s, u"LANG"_s, u"language: en, es"_s};
     return {
-        {.name = u"form list"_s, .summary = u"Lists the forms, their languages and papers"_s, .example = u"form list --json"_s, .run = listForms},
+        {.name = u"form list"_s,
+            .summary = u"Lists the forms, their languages and papers"_s,
+            .example = u"form list --json"_s,
+            .run = listForms},
         {.name = u"form print"_s,
-         .positional = {u"FORM"_s},
-         .options = {lang,
-                     {u"patient"_s, u"PATIENT"_s, u"fills in that patient's facts"_s},
-                     {u"paper"_s, u"PAPER"_s, u"letter or a4 (letter)"_s},
-                     {u"out"_s, u"FILE"_s, u"the PDF to write; - for standard output"_s, true}},
-         .summary = u"Makes a form's paper, blank or prefilled, as PDF"_s,
-         .example = u"form print communication-preferences --lang es --patient p17 --out form.pdf"_s,
-         .paints = true,
-         .run = printForm},
+            .positional = {u"FORM"_s},
+            .options
+            = {lang, {u"patient"_s, u"PATIENT"_s, u"fills in that patient's facts"_s}, {u"paper"_s, u"PAPER"_s, u"letter or a4 (letter)"_s},
+                {u"out"_s, u"FILE"_s, u"the PDF to write; - for standard output"_s, true}},
+            .summary = u"Makes a form's paper, blank or prefilled, as PDF"_s,
+            .example = u"form print communication-preferences --lang es --patient p17 --out form.pdf"_s,
+            .paints = true,
+            .run = printForm},
         {.name = u"form schema"_s,
-         .positional = {u"FORM"_s},
-         .summary = u"Prints the JSON Schema of a form's answers"_s,
-         .example = u"form schema communication-preferences"_s,
-         .run = schema},
+            .positional = {u"FORM"_s},
+            .summary = u"Prints the JSON Schema of a form's answers"_s,
+            .example = u"form schema communication-preferences"_s,
+            .run = schema},
         {.name = u"notice list"_s, .summary = u"Lists the office notices"_s, .example = u"notice list --json"_s, .run = listNotices},
         {.name = u"notice print"_s,
-         .positional = {u"NOTICE"_s},
-         .options = std::vector<OptionSpec>{lang,
-                                            {u"paper"_s, u"PAPER"_s, u"letter, a4 or tabloid (letter)"_s},
-                                            {u"out"_s, u"FILE"_s, u"ending in .pdf for paper, in .html for the website"_s, true},
-                                            {u"name"_s, u"NAME"_s, u"the practice's name, where no clinic is given"_s}}
-             + practiceOptions(),
-         .summary = u"Makes an office notice for the wall or the website"_s,
-         .example = u"--clinic ./clinic notice print email-risk --lang en --paper tabloid --out poster.pdf"_s,
-         .paints = true,
-         .run = printNotice},
+            .positional = {u"NOTICE"_s},
+            .options = std::vector<OptionSpec>{lang, {u"paper"_s, u"PAPER"_s, u"letter, a4 or tabloid (letter)"_s},
+                           {u"out"_s, u"FILE"_s, u"ending in .pdf for paper, in .html for the website"_s, true},
+                           {u"name"_s, u"NAME"_s, u"the practice's name, where no clinic is given"_s}}
+                + practiceOptions(),
+            .summary = u"Makes an office notice for the wall or the website"_s,
+            .example = u"--clinic ./clinic notice print email-risk --lang en --paper tabloid --out poster.pdf"_s,
+            .paints = true,
+            .run = printNotice},
     };
 }
 

@@ -17,16 +17,15 @@ struct MessageCommands {
 /// The question as far as the command line asks it; the rest comes from the chart.
 Result<void> readQuestion(const Arguments &arguments, SendQuestion &question)
 {
-    const auto initiator = oneOf<Initiator>(u"--initiated-by"_s, arguments.value(u"initiated-by"_s),
-                                            {{u"office"_s, Initiator::Office}, {u"patient"_s, Initiator::Patient}});
+    const auto initiator = oneOf<Initiator>(
+        u"--initiated-by"_s, arguments.value(u"initiated-by"_s), {{u"office"_s, Initiator::Office}, {u"patient"_s, Initiator::Patient}});
     if (!initiator)
         return initiator.error();
-    const auto protection = oneOf<Protection>(u"--protection"_s, arguments.value(u"protection"_s),
-                                              {{u"none"_s, Protection::None}, {u"encrypted"_s, Protection::Encrypted}});
+    const auto protection = oneOf<Protection>(
+        u"--protection"_s, arguments.value(u"protection"_s), {{u"none"_s, Protection::None}, {u"encrypted"_s, Protection::Encrypted}});
     if (!protection)
         return protection.error();
-    const auto sensitivity = oneOf<Sensitivity>(
-        u"--phi"_s, arguments.value(u"phi"_s, u"none"_s),
+    const auto sensitivity = oneOf<Sensitivity>(u"--phi"_s, arguments.value(u"phi"_s, u"none"_s),
         {{u"none"_s, Sensitivity::NoPhi}, {u"phi"_s, Sensitivity::Phi}, {u"sensitive"_s, Sensitivity::HighlySensitive}});
     if (!sensitivity)
         return sensitivity.error();
@@ -87,16 +86,15 @@ std::vector<Command> messageCommands()
 {
     return {
         {.name = u"message may-send"_s,
-         .positional = {u"PATIENT"_s},
-         .options = {{u"channel"_s, u"CHANNEL"_s, u"portal, email, text, phone, voicemail or post"_s, true},
-                     {u"purpose"_s, u"PURPOSE"_s, u"appointments, billing, results, forms or general"_s, true},
-                     {u"initiated-by"_s, u"WHO"_s, u"office or patient"_s, true},
-                     {u"protection"_s, u"HOW"_s, u"none or encrypted"_s, true},
-                     {u"phi"_s, u"WHAT"_s, u"none, phi or sensitive (none)"_s},
-                     {u"address"_s, u"ADDRESS"_s, u"which of the chart's e-mail addresses"_s}},
-         .summary = u"Whether a message may go, with reasons and the rules they rest on"_s,
-         .example = u"message may-send p17 --channel email --purpose appointments --initiated-by office --protection none --json"_s,
-         .run = mayBeSent},
+            .positional = {u"PATIENT"_s},
+            .options = {{u"channel"_s, u"CHANNEL"_s, u"portal, email, text, phone, voicemail or post"_s, true},
+                {u"purpose"_s, u"PURPOSE"_s, u"appointments, billing, results, forms or general"_s, true},
+                {u"initiated-by"_s, u"WHO"_s, u"office or patient"_s, true}, {u"protection"_s, u"HOW"_s, u"none or encrypted"_s, true},
+                {u"phi"_s, u"WHAT"_s, u"none, phi or sensitive (none)"_s},
+                {u"address"_s, u"ADDRESS"_s, u"which of the chart's e-mail addresses"_s}},
+            .summary = u"Whether a message may go, with reasons and the rules they rest on"_s,
+            .example = u"message may-send p17 --channel email --purpose appointments --initiated-by office --protection none --json"_s,
+            .run = mayBeSent},
     };
 }
 

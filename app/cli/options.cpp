@@ -53,15 +53,16 @@ Result<Representative> representativeFrom(const QString &typed)
     const auto authority = authorityFromKey(parts.value(2).trimmed());
     if (parts.size() < 3 || parts.size() > 5 || !authority) {
         return Error{ErrorCode::Usage,
-                     Options::tr("“%1” is no representative. Expected was \"NAME;RELATIONSHIP;AUTHORITY;PHONE;EMAIL\", where AUTHORITY is parent, legalGuardian, "
-                                 "healthCareProxy, powerOfAttorney, executor or other, and PHONE and EMAIL may be left out.")
-                         .arg(typed)};
+            Options::tr("“%1” is no representative. Expected was \"NAME;RELATIONSHIP;AUTHORITY;PHONE;EMAIL\", where AUTHORITY is parent, "
+                        "legalGuardian, "
+                        "healthCareProxy, powerOfAttorney, executor or other, and PHONE and EMAIL may be left out.")
+                .arg(typed)};
     }
     return Representative{.name = parts.at(0).trimmed(),
-                          .relationship = parts.at(1).trimmed(),
-                          .authority = *authority,
-                          .phone = parts.value(3).trimmed(),
-                          .email = parts.value(4).trimmed()};
+        .relationship = parts.at(1).trimmed(),
+        .authority = *authority,
+        .phone = parts.value(3).trimmed(),
+        .email = parts.value(4).trimmed()};
 }
 
 Result<void> removeContacts(const Arguments &arguments, Patient &patient)
@@ -140,7 +141,7 @@ std::vector<OptionSpec> practiceOptions()
                {u"privacy-contact"_s, u"TEXT"_s, u"who answers questions about privacy"_s},
                {u"logo"_s, u"FILE"_s, u"PNG, JPEG or SVG, at most 1 MB"_s},
            }
-        + addressOptions();
+    + addressOptions();
 }
 
 Result<void> applyPractice(const Arguments &arguments, Practice &practice)
@@ -181,12 +182,13 @@ std::vector<OptionSpec> patientOptions(bool isNew)
         {u"representative"_s, u"TEXT"_s, u"\"NAME;RELATIONSHIP;AUTHORITY;PHONE;EMAIL\"; may be given several times"_s},
     };
     if (!isNew) {
-        options = options + std::vector<OptionSpec>{
-            {u"remove-contact"_s, u"VALUE"_s, u"takes an address or number off the chart"_s},
-            {u"no-interpreter"_s, {}, u"needs no interpreter"_s},
-            {u"no-declined-email"_s, {}, u"takes back that an address was declined"_s},
-            {u"no-deceased"_s, {}, u"is alive"_s},
-        };
+        options = options
+            + std::vector<OptionSpec>{
+                {u"remove-contact"_s, u"VALUE"_s, u"takes an address or number off the chart"_s},
+                {u"no-interpreter"_s, {}, u"needs no interpreter"_s},
+                {u"no-declined-email"_s, {}, u"takes back that an address was declined"_s},
+                {u"no-deceased"_s, {}, u"is alive"_s},
+            };
     }
     return options + addressOptions();
 }
@@ -237,7 +239,7 @@ Result<LanguageTag> languageOption(const Arguments &arguments)
 Result<Paper> paperOption(const Arguments &arguments)
 {
     return oneOf<Paper>(u"--paper"_s, arguments.value(u"paper"_s, u"letter"_s),
-                        {{u"letter"_s, Paper::Letter}, {u"a4"_s, Paper::A4}, {u"tabloid"_s, Paper::Tabloid}});
+        {{u"letter"_s, Paper::Letter}, {u"a4"_s, Paper::A4}, {u"tabloid"_s, Paper::Tabloid}});
 }
 
 Result<Channel> channelOption(const QString &typed)
@@ -264,7 +266,8 @@ Result<int> numberOption(const Arguments &arguments, const QString &name, int ot
     bool isNumber = false;
     const int value = arguments.value(name).toInt(&isNumber);
     if (!isNumber || value < least || value > most)
-        return Error{ErrorCode::Usage, Options::tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(arguments.value(name))};
+        return Error{ErrorCode::Usage,
+            Options::tr("--%1 takes a number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(arguments.value(name))};
     return value;
 }
 

@@ -3,8 +3,8 @@
 
 #include "cli/command.h"
 #include "consent/terms.h"
-#include "core/patient.h"
 #include "core/languagetag.h"
+#include "core/patient.h"
 #include "forms/formdefinition.h"
 
 namespace countersign::cli {

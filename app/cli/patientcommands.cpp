@@ -18,8 +18,8 @@ struct PatientCommands {
 
 QString summaryLine(const PatientSummary &patient)
 {
-    return patient.id.toString().leftJustified(8) % u' ' % patient.chartNumber.leftJustified(10) % u' ' % patient.birthDate.toString(Qt::ISODate) % u"  "_s
-        % patient.name.sorted();
+    return patient.id.toString().leftJustified(8) % u' ' % patient.chartNumber.leftJustified(10) % u' '
+        % patient.birthDate.toString(Qt::ISODate) % u"  "_s % patient.name.sorted();
 }
 
 /// Charts that may be the same person: told, never decided, by the program.
@@ -49,8 +49,9 @@ Result<int> add(Context &context, const Arguments &arguments)
     if (!added)
         return added.error();
     const QJsonArray duplicates = tellDuplicates(context, *alike);
-    context.answer(QJsonObject{{u"id"_s, added->id.toString()}, {u"chartNumber"_s, added->chartNumber}, {u"likelyDuplicates"_s, duplicates}},
-                   PatientCommands::tr("Added %1 with chart number %2.").arg(added->id.toString(), added->chartNumber));
+    context.answer(
+        QJsonObject{{u"id"_s, added->id.toString()}, {u"chartNumber"_s, added->chartNumber}, {u"likelyDuplicates"_s, duplicates}},
+        PatientCommands::tr("Added %1 with chart number %2.").arg(added->id.toString(), added->chartNumber));
     return 0;
 }
 
@@ -71,7 +72,7 @@ Result<int> update(Context &context, const Arguments &arguments)
     if (!updated)
         return updated.error();
     context.answer(QJsonObject{{u"id"_s, updated->id.toString()}, {u"chartNumber"_s, updated->chartNumber}},
-                   PatientCommands::tr("Updated %1.").arg(updated->id.toString()));
+        PatientCommands::tr("Updated %1.").arg(updated->id.toString()));
     return 0;
 }
 
@@ -133,7 +134,12 @@ QString importText(const ImportReport &report, bool dryRun)
             text += PatientCommands::tr("line %1: skipped: %2").arg(QString::number(line.line), line.reason) % u'\n';
     }
     const qint64 skipped = static_cast<qint64>(report.lines.size()) - report.added - report.updated - report.unchanged;
-    text += PatientCommands::tr("%1 added, %2 updated, %3 unchanged, %4 skipped").arg(report.added).arg(report.updated).arg(report.unchanged).arg(skipped) % u'\n';
+    text += PatientCommands::tr("%1 added, %2 updated, %3 unchanged, %4 skipped")
+                .arg(report.added)
+                .arg(report.updated)
+                .arg(report.unchanged)
+                .arg(skipped)
+        % u'\n';
     if (dryRun)
         text += PatientCommands::tr("This was a dry run: nothing was written.") % u'\n';
     return text;
@@ -145,7 +151,9 @@ Result<int> importFile(Context &context, const Arguments &arguments)
     const QString format = arguments.value(u"format"_s, u"csv"_s);
     if (format != "csv"_L1)
         return Error{ErrorCode::Usage, PatientCommands::tr("“%1” cannot be imported by this version. Use --format csv.").arg(format)};
-    const auto inFile = [&path](const Error &error) { return Error{error.code, PatientCommands::tr("%1: %2").arg(path, error.message), error.detail}; };
+    const auto inFile = [&path](const Error &error) {
+        return Error{error.code, PatientCommands::tr("%1: %2").arg(path, error.message), error.detail};
+    };
     auto data = readFile(path, largeFile);
     if (!data)
         return data.error();
@@ -164,12 +172,9 @@ Result<int> importFile(Context &context, const Arguments &arguments)
     const auto report = ImportPatients(**desk).run(*data, *map, dryRun, context.progress());
     if (!report)
         return inFile(report.error());
-    context.answer(QJsonObject{{u"added"_s, report->added},
-                               {u"updated"_s, report->updated},
-                               {u"unchanged"_s, report->unchanged},
-                               {u"skipped"_s, skippedJson(*report)},
-                               {u"dryRun"_s, dryRun}},
-                   importText(*report, dryRun));
+    context.answer(QJsonObject{{u"added"_s, report->added}, {u"updated"_s, report->updated}, {u"unchanged"_s, report->unchanged},
+                       {u"skipped"_s, skippedJson(*report)}, {u"dryRun"_s, dryRun}},
+        importText(*report, dryRun));
     return 0;
 }
 
@@ -179,32 +184,37 @@ std::vector<Command> patientCommands()
 {
     return {
         {.name = u"patient add"_s,
-         .options = patientOptions(true),
-         .summary = u"Adds a patient; tells likely duplicates"_s,
-         .example = u"patient add --family Núñez --given \"María Elena\" --birth-date 1980-02-03 --email maria.nunez@example.org --language es"_s,
-         .run = add},
+            .options = patientOptions(true),
+            .summary = u"Adds a patient; tells likely duplicates"_s,
+            .example
+            = u"patient add --family Núñez --given \"María Elena\" --birth-date 1980-02-03 --email maria.nunez@example.org --language es"_s,
+            .run = add},
         {.name = u"patient update"_s,
-         .positional = {u"PATIENT"_s},
-         .options = patientOptions(false),
-         .summary = u"Changes what is given; adds addresses and numbers"_s,
-         .example = u"patient update p17 --remove-contact old@example.org --email new@example.org"_s,
-         .run = update},
+            .positional = {u"PATIENT"_s},
+            .options = patientOptions(false),
+            .summary = u"Changes what is given; adds addresses and numbers"_s,
+            .example = u"patient update p17 --remove-contact old@example.org --email new@example.org"_s,
+            .run = update},
         {.name = u"patient find"_s,
-         .positional = {u"TEXT…"_s},
-         .options = {{u"limit"_s, u"N"_s, u"at most so many (20)"_s}},
-         .summary = u"Finds charts by name, birth date, telephone, e-mail, chart number"_s,
-         .example = u"patient find nunez 1980"_s,
-         .run = find},
-        {.name = u"patient show"_s, .positional = {u"PATIENT"_s}, .summary = u"Shows a whole chart"_s, .example = u"patient show 100001 --json"_s, .run = show},
+            .positional = {u"TEXT…"_s},
+            .options = {{u"limit"_s, u"N"_s, u"at most so many (20)"_s}},
+            .summary = u"Finds charts by name, birth date, telephone, e-mail, chart number"_s,
+            .example = u"patient find nunez 1980"_s,
+            .run = find},
+        {.name = u"patient show"_s,
+            .positional = {u"PATIENT"_s},
+            .summary = u"Shows a whole chart"_s,
+            .example = u"patient show 100001 --json"_s,
+            .run = show},
         {.name = u"patient import"_s,
-         .positional = {u"FILE"_s},
-         .options = {{u"format"_s, u"csv"_s, u"the file's format (csv)"_s},
-                     {u"map"_s, u"FIELD=COLUMN"_s, u"which column feeds a field; may be given several times"_s},
-                     {u"source"_s, u"NAME"_s, u"the other system's name, to find its patients again"_s},
-                     {u"dry-run"_s, {}, u"tells what would happen and writes nothing"_s}},
-         .summary = u"Imports patients from another system's CSV export"_s,
-         .example = u"patient import patients.csv --map birthDate=DOB --dry-run"_s,
-         .run = importFile},
+            .positional = {u"FILE"_s},
+            .options = {{u"format"_s, u"csv"_s, u"the file's format (csv)"_s},
+                {u"map"_s, u"FIELD=COLUMN"_s, u"which column feeds a field; may be given several times"_s},
+                {u"source"_s, u"NAME"_s, u"the other system's name, to find its patients again"_s},
+                {u"dry-run"_s, {}, u"tells what would happen and writes nothing"_s}},
+            .summary = u"Imports patients from another system's CSV export"_s,
+            .example = u"patient import patients.csv --map birthDate=DOB --dry-run"_s,
+            .run = importFile},
     };
 }
 

@@ -64,8 +64,16 @@ private:
 
 void catchInterrupt()
 {
+#ifdef Q_OS_UNIX
+    struct sigaction action {
+    };
+    action.sa_handler = noteInterrupt; // and no SA_RESTART: a question waiting for an answer ends too
+    sigaction(SIGINT, &action, nullptr);
+    sigaction(SIGTERM, &action, nullptr);
+#else
     std::signal(SIGINT, noteInterrupt);
     std::signal(SIGTERM, noteInterrupt);
+#endif
 }
 
 bool isTerminal()
@@ -107,6 +115,8 @@ std::optional<QString> askSecret(const QString &question)
     tcsetattr(terminal, TCSAFLUSH, &shown);
     static_cast<void>(write(terminal, "\n", 1) + 0);
     close(terminal);
+    if (interrupted != 0)
+        std::raise(SIGINT); // nothing was begun: end as any interrupted program does, but with the terminal's echo back
     QString secret = QString::fromUtf8(line);
     wipeMemory(line.data(), static_cast<std::size_t>(line.size()));
     return secret;

@@ -42,13 +42,15 @@ Result<int> list(Context &context, const Arguments &)
 Result<int> add(Context &context, const Arguments &arguments)
 {
     const auto role = oneOf<Role>(u"--role"_s, arguments.value(u"role"_s, toKey(Role::FrontDesk)),
-                                  {{toKey(Role::FrontDesk), Role::FrontDesk}, {toKey(Role::PrivacyOfficer), Role::PrivacyOfficer}, {toKey(Role::Auditor), Role::Auditor}});
+        {{toKey(Role::FrontDesk), Role::FrontDesk}, {toKey(Role::PrivacyOfficer), Role::PrivacyOfficer},
+            {toKey(Role::Auditor), Role::Auditor}});
     if (!role)
         return role.error();
     const auto desk = context.desk();
     if (!desk)
         return desk.error();
-    const auto secret = context.passphrase(arguments.value(u"new-passphrase-file"_s), UserCommands::tr("The new person's passphrase: "), true);
+    const auto secret
+        = context.passphrase(arguments.value(u"new-passphrase-file"_s), UserCommands::tr("The new person's passphrase: "), true);
     if (!secret)
         return secret.error();
     const auto added = ManagePeople(**desk).add(arguments.positional.value(0), arguments.value(u"display-name"_s), *role, *secret);
@@ -81,20 +83,22 @@ std::vector<Command> userCommands()
 {
     const OptionSpec newFile{u"new-passphrase-file"_s, u"FILE"_s, u"its first line is the new passphrase; else it is asked for"_s};
     return {
-        {.name = u"user list"_s, .summary = u"Who may sign in; needs no passphrase"_s, .example = u"--clinic ./clinic user list"_s, .run = list},
+        {.name = u"user list"_s,
+            .summary = u"Who may sign in; needs no passphrase"_s,
+            .example = u"--clinic ./clinic user list"_s,
+            .run = list},
         {.name = u"user add"_s,
-         .positional = {u"NAME"_s},
-         .options = {{u"display-name"_s, u"NAME"_s, u"the name as others read it"_s},
-                     {u"role"_s, u"ROLE"_s, u"frontDesk, privacyOfficer or auditor (frontDesk)"_s},
-                     newFile},
-         .summary = u"Adds a person; a privacy officer may"_s,
-         .example = u"user add lee --display-name \"Lee Park\" --role frontDesk --new-passphrase-file lee.txt"_s,
-         .run = add},
+            .positional = {u"NAME"_s},
+            .options = {{u"display-name"_s, u"NAME"_s, u"the name as others read it"_s},
+                {u"role"_s, u"ROLE"_s, u"frontDesk, privacyOfficer or auditor (frontDesk)"_s}, newFile},
+            .summary = u"Adds a person; a privacy officer may"_s,
+            .example = u"user add lee --display-name \"Lee Park\" --role frontDesk --new-passphrase-file lee.txt"_s,
+            .run = add},
         {.name = u"user passphrase"_s,
-         .options = {newFile},
-         .summary = u"Changes the passphrase of the person who signs in"_s,
-         .example = u"--user lee user passphrase"_s,
-         .run = changePassphrase},
+            .options = {newFile},
+            .summary = u"Changes the passphrase of the person who signs in"_s,
+            .example = u"--user lee user passphrase"_s,
+            .run = changePassphrase},
     };
 }
 

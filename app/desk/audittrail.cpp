@@ -15,12 +15,13 @@ constexpr int macBytes = 32;
 Result<AuditHead> parseAnchor(const QByteArray &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text).object();
-    AuditHead head{.sequence = object.value("sequence"_L1).toInteger(),
-                   .mac = QByteArray::fromHex(object.value("mac"_L1).toString().toLatin1())};
+    AuditHead head{
+        .sequence = object.value("sequence"_L1).toInteger(), .mac = QByteArray::fromHex(object.value("mac"_L1).toString().toLatin1())};
     if (head.sequence <= 0 || head.mac.size() != macBytes) {
         return Error{ErrorCode::BadInput,
-                     AuditTrail::tr("This is not an anchor of the log. Expected was a text like {\"sequence\": 12, \"mac\": \"64 hexadecimal digits\"}, "
-                                    "as “audit anchor” writes it.")};
+            AuditTrail::tr(
+                "This is not an anchor of the log. Expected was a text like {\"sequence\": 12, \"mac\": \"64 hexadecimal digits\"}, "
+                "as “audit anchor” writes it.")};
     }
     return head;
 }

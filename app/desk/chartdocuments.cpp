@@ -31,7 +31,7 @@ Result<DocumentRecord> ChartDocuments::add(PatientId patient, const QByteArray &
         return allowed.error();
     if (!isKey(kind) || isReserved(kind)) {
         return Error{ErrorCode::BadInput,
-                     tr("“%1” is no kind of document that can be added. Use letter, scan, identification, referral or other.").arg(kind)};
+            tr("“%1” is no kind of document that can be added. Use letter, scan, identification, referral or other.").arg(kind)};
     }
     const auto type = acceptedMediaType(bytes);
     if (!type)
@@ -43,16 +43,16 @@ Result<DocumentRecord> ChartDocuments::add(PatientId patient, const QByteArray &
     if (const auto begun = transaction.begun(); !begun)
         return begun.error();
     auto record = m_desk.store.documents.add({.patient = patient,
-                                              .at = m_desk.now(),
-                                              .kind = kind,
-                                              .title = title.trimmed().isEmpty() ? kind : title.trimmed(),
-                                              .mediaType = *type,
-                                              .staff = m_desk.staff().id},
-                                             bytes);
+                                                 .at = m_desk.now(),
+                                                 .kind = kind,
+                                                 .title = title.trimmed().isEmpty() ? kind : title.trimmed(),
+                                                 .mediaType = *type,
+                                                 .staff = m_desk.staff().id},
+        bytes);
     if (!record)
         return record.error();
     const auto logged = m_desk.log(u"document.added"_s, record->id.toString(), patient,
-                                   {{u"kind"_s, kind}, {u"title"_s, record->title}, {u"sha256"_s, QString::fromLatin1(record->sha256.toHex())}});
+        {{u"kind"_s, kind}, {u"title"_s, record->title}, {u"sha256"_s, QString::fromLatin1(record->sha256.toHex())}});
     if (!logged)
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)

@@ -69,12 +69,8 @@ QJsonObject differences(const Practice &before, const Practice &after)
 /// What may be told of an account: never its password.
 QJsonObject describe(const MailAccount &account)
 {
-    return {{u"setting"_s, u"mailAccount"_s},
-            {u"from"_s, account.from.toString()},
-            {u"host"_s, account.host},
-            {u"port"_s, account.port},
-            {u"security"_s, account.security == MailAccount::Security::StartTls ? u"starttls"_s : u"tls"_s},
-            {u"user"_s, account.user}};
+    return {{u"setting"_s, u"mailAccount"_s}, {u"from"_s, account.from.toString()}, {u"host"_s, account.host}, {u"port"_s, account.port},
+        {u"security"_s, account.security == MailAccount::Security::StartTls ? u"starttls"_s : u"tls"_s}, {u"user"_s, account.user}};
 }
 
 } // namespace
@@ -143,7 +139,8 @@ Result<void> ClinicSettings::testMailAccount()
     if (!account)
         return account.error();
     if (!*account)
-        return Error{ErrorCode::NotFound, tr("No mail account is set up. Enter the server, the address and the password in the settings first.")};
+        return Error{
+            ErrorCode::NotFound, tr("No mail account is set up. Enter the server, the address and the password in the settings first.")};
     return SmtpSender(std::move(**account)).probe();
 }
 
@@ -155,12 +152,12 @@ Result<OfficePolicy> ClinicSettings::policy()
 Result<void> ClinicSettings::setPolicy(const OfficePolicy &policy)
 {
     if (m_desk.staff().role != Role::PrivacyOfficer)
-        return Error{ErrorCode::AccessDenied, tr("Only a privacy officer may change the office's policy. Ask them to sign in and change it.")};
-    return change({{u"setting"_s, u"policy"_s},
-                   {u"encryptOfficeInitiated"_s, policy.encryptOfficeInitiated},
-                   {u"allowUnencryptedAfterWarning"_s, policy.allowUnencryptedAfterWarning},
-                   {u"requireVerifiedAddress"_s, policy.requireVerifiedAddress}},
-                  [&] { return m_desk.store.settings.setPolicy(policy); });
+        return Error{
+            ErrorCode::AccessDenied, tr("Only a privacy officer may change the office's policy. Ask them to sign in and change it.")};
+    return change({{u"setting"_s, u"policy"_s}, {u"encryptOfficeInitiated"_s, policy.encryptOfficeInitiated},
+                      {u"allowUnencryptedAfterWarning"_s, policy.allowUnencryptedAfterWarning},
+                      {u"requireVerifiedAddress"_s, policy.requireVerifiedAddress}},
+        [&] { return m_desk.store.settings.setPolicy(policy); });
 }
 
 Result<int> ClinicSettings::lockAfterMinutes()
@@ -173,7 +170,7 @@ Result<void> ClinicSettings::setLockAfterMinutes(int minutes)
     if (minutes < 1 || minutes > 60)
         return Error{ErrorCode::BadInput, tr("The window can lock after 1 to 60 minutes.")};
     return change({{u"setting"_s, u"lockAfterMinutes"_s}, {u"minutes"_s, minutes}},
-                  [&] { return m_desk.store.settings.setLockAfterMinutes(minutes); });
+        [&] { return m_desk.store.settings.setLockAfterMinutes(minutes); });
 }
 
 } // namespace countersign

@@ -12,7 +12,7 @@ class ClinicSettings final
 {
     Q_DECLARE_TR_FUNCTIONS(ClinicSettings)
 public:
-    explicit ClinicSettings(Desk &desk) : m_desk(desk) {}
+    explicit ClinicSettings(Desk &desk) : m_desk(desk) { }
     [[nodiscard]] Result<Practice> practice();
     [[nodiscard]] Result<void> setPractice(const Practice &practice);
     [[nodiscard]] Result<std::optional<MailAccount>> mailAccount();

@@ -26,7 +26,7 @@ constexpr qint64 minute = 60;
 class StoryClock final : public Clock
 {
 public:
-    explicit StoryClock(QDateTime start) : m_now(std::move(start)) {}
+    explicit StoryClock(QDateTime start) : m_now(std::move(start)) { }
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void set(const QDateTime &now) { m_now = std::max(m_now, now); }
 
@@ -41,7 +41,8 @@ public:
     [[nodiscard]] Result<SendReceipt> send(const EmailAddress &, const EmailAddress &to, const QByteArray &) override
     {
         if (to.domain() == "exmaple.org"_L1)
-            return SendReceipt{.outcome = SendReceipt::Outcome::Refused, .code = 550, .reply = u"550 5.1.2 Domain of recipient not found"_s};
+            return SendReceipt{
+                .outcome = SendReceipt::Outcome::Refused, .code = 550, .reply = u"550 5.1.2 Domain of recipient not found"_s};
         if (to.localPart().startsWith("huang"_L1) || to.localPart().startsWith("w."_L1))
             return SendReceipt{.outcome = SendReceipt::Outcome::Refused, .code = 550, .reply = u"550 5.1.1 No such user here"_s};
         return SendReceipt{.outcome = SendReceipt::Outcome::Accepted, .code = 250, .reply = u"250 2.0.0 Ok: queued"_s};
@@ -57,7 +58,10 @@ std::unique_ptr<MailSender> storySender(MailAccount)
 class DemoStory final
 {
 public:
-    DemoStory(Desk &desk, StoryClock &clock, quint64 seed, QDateTime end) : m_desk(desk), m_clock(clock), m_random(seed), m_end(std::move(end)) {}
+    DemoStory(Desk &desk, StoryClock &clock, quint64 seed, QDateTime end)
+        : m_desk(desk), m_clock(clock), m_random(seed), m_end(std::move(end))
+    {
+    }
 
     void plan(int patients);
     [[nodiscard]] Result<void> tell(Progress &progress);
@@ -156,7 +160,8 @@ void DemoStory::answer(FilledForm &filled, const Patient &patient, int index)
     for (ChannelAnswer &answer : filled.channels) {
         const bool needsAddress = answer.channel != Channel::Portal;
         const bool wants = m_random.below(100) < (answer.channel == Channel::Text ? 55U : 80U) || index < 6;
-        answer.consent = wants && !(needsAddress && answer.address.isEmpty()) && !(answer.channel == Channel::Email && patient.declinedEmail);
+        answer.consent
+            = wants && !(needsAddress && answer.address.isEmpty()) && !(answer.channel == Channel::Email && patient.declinedEmail);
         if (!*answer.consent) {
             answer.address.clear();
             continue;
@@ -176,7 +181,8 @@ void DemoStory::answer(FilledForm &filled, const Patient &patient, int index)
     const bool ends = index == 3 || (index > 5 && m_random.below(6) == 0);
     filled.untilRevoked = !ends;
     if (ends)
-        filled.until = index == 3 ? m_end.date().addDays(9) : std::max(m_desk.today().addDays(30), m_end.date().addDays(qint64{m_random.below(60)} - 30));
+        filled.until = index == 3 ? m_end.date().addDays(9)
+                                  : std::max(m_desk.today().addDays(30), m_end.date().addDays(qint64{m_random.below(60)} - 30));
 }
 
 Result<std::optional<Scan>> DemoStory::sign(FilledForm &filled, const Patient &patient, int index)
@@ -184,7 +190,10 @@ Result<std::optional<Scan>> DemoStory::sign(FilledForm &filled, const Patient &p
     const bool isMinor = patient.birthDate.addYears(18) > m_desk.today() && !patient.representatives.empty();
     if (isMinor) {
         const Representative &person = patient.representatives.front();
-        filled.signer = {.role = SignerRole::Representative, .printedName = person.name, .relationship = person.relationship, .authority = toKey(person.authority)};
+        filled.signer = {.role = SignerRole::Representative,
+            .printedName = person.name,
+            .relationship = person.relationship,
+            .authority = toKey(person.authority)};
     }
     filled.witness = u"Dana Ortiz"_s;
     const quint32 way = m_random.below(10);
@@ -272,7 +281,8 @@ Result<void> DemoStory::fileLetter(int index)
     const auto pdf = renderPdf(*letter);
     if (!pdf)
         return pdf.error();
-    const auto added = ChartDocuments(m_desk).add(m_ids.at(static_cast<std::size_t>(index)), *pdf, u"letter"_s, u"Your rights and choices, given at registration"_s);
+    const auto added = ChartDocuments(m_desk).add(
+        m_ids.at(static_cast<std::size_t>(index)), *pdf, u"letter"_s, u"Your rights and choices, given at registration"_s);
     if (!added)
         return added.error();
     return {};
@@ -281,9 +291,8 @@ Result<void> DemoStory::fileLetter(int index)
 /// The account the story's mail goes out by. It is taken out again: a demo must not try to reach a server.
 Result<MailAccount> storyAccount()
 {
-    return mailAccountFromJson({{u"from"_s, u"frontdesk@riverside.example.org"_s},
-                                {u"fromName"_s, u"Riverside Allergy & Asthma"_s},
-                                {u"smtp"_s, QJsonObject{{u"host"_s, u"smtp.riverside.example.org"_s}, {u"port"_s, 587}, {u"security"_s, u"starttls"_s}}}});
+    return mailAccountFromJson({{u"from"_s, u"frontdesk@riverside.example.org"_s}, {u"fromName"_s, u"Riverside Allergy & Asthma"_s},
+        {u"smtp"_s, QJsonObject{{u"host"_s, u"smtp.riverside.example.org"_s}, {u"port"_s, 587}, {u"security"_s, u"starttls"_s}}}});
 }
 
 Result<void> markDemo(Desk &desk)
@@ -311,14 +320,14 @@ Result<std::unique_ptr<Session>> DemoClinic::create(const QString &folder, int p
     {
         QString recoveryKey; // nobody needs to recover a demo
         auto session = Session::create(past,
-                                       {.folder = folder,
-                                        .practice = demoPractice(),
-                                        .userName = QString::fromLatin1(demoUser),
-                                        .displayName = u"Dana Ortiz"_s,
-                                        .passphrase = passphrase(),
-                                        .kdf = KdfParameters::quick(),
-                                        .enforcePassphrase = false},
-                                       recoveryKey);
+            {.folder = folder,
+                .practice = demoPractice(),
+                .userName = QString::fromLatin1(demoUser),
+                .displayName = u"Dana Ortiz"_s,
+                .passphrase = passphrase(),
+                .kdf = KdfParameters::quick(),
+                .enforcePassphrase = false},
+            recoveryKey);
         if (!session)
             return session.error();
         auto desk = (*session)->desk();

@@ -27,29 +27,39 @@ struct NamePool {
     std::span<const char16_t *const> family;
 };
 
-constexpr std::array<GivenName, 16> englishGiven{{{u"Judith", u""}, {u"Aaron", u""}, {u"Denise", u""}, {u"Marcus", u""}, {u"Ellen", u""}, {u"Howard", u""},
-                                                  {u"Latoya", u""}, {u"Patrick", u""}, {u"Siobhán", u""}, {u"Terrence", u""}, {u"Zoë", u""}, {u"Walter", u""},
-                                                  {u"Imani", u""}, {u"Craig", u""}, {u"Renée", u""}, {u"Darnell", u""}}};
-constexpr std::array englishFamily{u"Weiss", u"Hollister", u"O’Brien", u"Washington", u"Kowalski", u"Abernathy", u"Thibodeaux", u"Lindqvist",
-                                   u"Freeman", u"Castellano", u"Ward", u"Petrov", u"Smith-Okoye", u"Blackhorse"};
-constexpr std::array<GivenName, 12> spanishGiven{{{u"María Elena", u""}, {u"José Luis", u""}, {u"Guadalupe", u""}, {u"Íñigo", u""}, {u"Rocío", u""}, {u"Andrés", u""},
-                                                  {u"Ximena", u""}, {u"Ramón", u""}, {u"Belén", u""}, {u"Tomás", u""}, {u"Araceli", u""}, {u"Joaquín", u""}}};
-constexpr std::array spanishFamily{u"Núñez", u"García Peña", u"Muñoz", u"Ibáñez", u"Quiñones", u"Vélez", u"Ordóñez", u"de la Cruz", u"Zúñiga", u"Ávila"};
-constexpr std::array<GivenName, 6> vietnameseGiven{{{u"Minh", u""}, {u"Thị Hương", u""}, {u"Đức", u""}, {u"Ngọc Ánh", u""}, {u"Quang", u""}, {u"Thu Trang", u""}}};
+constexpr std::array<GivenName, 16> englishGiven{{{u"Judith", u""}, {u"Aaron", u""}, {u"Denise", u""}, {u"Marcus", u""}, {u"Ellen", u""},
+    {u"Howard", u""}, {u"Latoya", u""}, {u"Patrick", u""}, {u"Siobhán", u""}, {u"Terrence", u""}, {u"Zoë", u""}, {u"Walter", u""},
+    {u"Imani", u""}, {u"Craig", u""}, {u"Renée", u""}, {u"Darnell", u""}}};
+constexpr std::array englishFamily{u"Weiss", u"Hollister", u"O’Brien", u"Washington", u"Kowalski", u"Abernathy", u"Thibodeaux",
+    u"Lindqvist", u"Freeman", u"Castellano", u"Ward", u"Petrov", u"Smith-Okoye", u"Blackhorse"};
+constexpr std::array<GivenName, 12> spanishGiven{
+    {{u"María Elena", u""}, {u"José Luis", u""}, {u"Guadalupe", u""}, {u"Íñigo", u""}, {u"Rocío", u""}, {u"Andrés", u""}, {u"Ximena", u""},
+        {u"Ramón", u""}, {u"Belén", u""}, {u"Tomás", u""}, {u"Araceli", u""}, {u"Joaquín", u""}}};
+constexpr std::array spanishFamily{
+    u"Núñez", u"García Peña", u"Muñoz", u"Ibáñez", u"Quiñones", u"Vélez", u"Ordóñez", u"de la Cruz", u"Zúñiga", u"Ávila"};
+constexpr std::array<GivenName, 6> vietnameseGiven{
+    {{u"Minh", u""}, {u"Thị Hương", u""}, {u"Đức", u""}, {u"Ngọc Ánh", u""}, {u"Quang", u""}, {u"Thu Trang", u""}}};
 constexpr std::array vietnameseFamily{u"Trần", u"Nguyễn", u"Lê", u"Phạm", u"Đặng"};
-constexpr std::array<GivenName, 6> chineseGiven{{{u"Wei", u"伟"}, {u"Xiuying", u"秀英"}, {u"Jing", u"静"}, {u"Haoran", u"浩然"}, {u"Mei", u"梅"}, {u"Guoqiang", u"国强"}}};
+constexpr std::array<GivenName, 6> chineseGiven{
+    {{u"Wei", u"伟"}, {u"Xiuying", u"秀英"}, {u"Jing", u"静"}, {u"Haoran", u"浩然"}, {u"Mei", u"梅"}, {u"Guoqiang", u"国强"}}};
 constexpr std::array chineseFamily{u"Chen", u"Huang", u"Zhao", u"Lin", u"Ouyang"};
-constexpr std::array<GivenName, 6> arabicGiven{{{u"Fatima", u"فاطمة"}, {u"Yusuf", u"يوسف"}, {u"Layla", u"ليلى"}, {u"Omar", u"عمر"}, {u"Huda", u"هدى"}, {u"Karim", u"كريم"}}};
+constexpr std::array<GivenName, 6> arabicGiven{
+    {{u"Fatima", u"فاطمة"}, {u"Yusuf", u"يوسف"}, {u"Layla", u"ليلى"}, {u"Omar", u"عمر"}, {u"Huda", u"هدى"}, {u"Karim", u"كريم"}}};
 constexpr std::array arabicFamily{u"al-Masri", u"Haddad", u"Khalil", u"Mansour", u"Nasser"};
-constexpr std::array<GivenName, 5> creoleGiven{{{u"Wislande", u""}, {u"Jean-Robert", u""}, {u"Marie-Ange", u""}, {u"Evens", u""}, {u"Dieunie", u""}}};
+constexpr std::array<GivenName, 5> creoleGiven{
+    {{u"Wislande", u""}, {u"Jean-Robert", u""}, {u"Marie-Ange", u""}, {u"Evens", u""}, {u"Dieunie", u""}}};
 constexpr std::array creoleFamily{u"Desrosiers", u"Pierre-Louis", u"Joseph", u"Toussaint"};
-constexpr std::array<GivenName, 6> westAfricanGiven{{{u"Chidi", u""}, {u"Ngozi", u""}, {u"Adaeze", u""}, {u"Kwame", u""}, {u"Amara", u""}, {u"Tunde", u""}}};
+constexpr std::array<GivenName, 6> westAfricanGiven{
+    {{u"Chidi", u""}, {u"Ngozi", u""}, {u"Adaeze", u""}, {u"Kwame", u""}, {u"Amara", u""}, {u"Tunde", u""}}};
 constexpr std::array westAfricanFamily{u"Okafor", u"Abara", u"Mensah", u"Adeyemi", u"Eze"};
 
 const std::array pools{
-    NamePool{"en", 34, englishGiven, englishFamily},      NamePool{"es", 28, spanishGiven, spanishFamily},
-    NamePool{"vi", 8, vietnameseGiven, vietnameseFamily}, NamePool{"zh-Hans", 8, chineseGiven, chineseFamily},
-    NamePool{"ar", 8, arabicGiven, arabicFamily},         NamePool{"ht", 6, creoleGiven, creoleFamily},
+    NamePool{"en", 34, englishGiven, englishFamily},
+    NamePool{"es", 28, spanishGiven, spanishFamily},
+    NamePool{"vi", 8, vietnameseGiven, vietnameseFamily},
+    NamePool{"zh-Hans", 8, chineseGiven, chineseFamily},
+    NamePool{"ar", 8, arabicGiven, arabicFamily},
+    NamePool{"ht", 6, creoleGiven, creoleFamily},
     NamePool{"en", 8, westAfricanGiven, westAfricanFamily},
 };
 
@@ -77,7 +87,8 @@ QString emailFor(SeededRandom &random, const PersonName &name, int index)
 
 PostalAddress addressFor(SeededRandom &random)
 {
-    static constexpr std::array streets{u"Mill Street", u"Canal Road", u"Harvest Lane", u"Wright Avenue", u"Linden Court", u"Water Street", u"Old Troy Pike"};
+    static constexpr std::array streets{
+        u"Mill Street", u"Canal Road", u"Harvest Lane", u"Wright Avenue", u"Linden Court", u"Water Street", u"Old Troy Pike"};
     struct Town {
         const char16_t *name;
         int postalCode;
@@ -98,21 +109,23 @@ void addContacts(SeededRandom &random, Patient &patient, int index)
 {
     patient.contacts.push_back({.id = {}, .kind = ContactKind::Phone, .value = phoneNumber(random), .use = ContactUse::Mobile, .rank = 1});
     if (random.below(3) == 0)
-        patient.contacts.push_back({.id = {}, .kind = ContactKind::Phone, .value = phoneNumber(random), .use = ContactUse::Home, .rank = 2});
+        patient.contacts.push_back(
+            {.id = {}, .kind = ContactKind::Phone, .value = phoneNumber(random), .use = ContactUse::Home, .rank = 2});
     if (random.below(10) == 0)
         patient.declinedEmail = true;
     else if (random.below(12) != 0)
-        patient.contacts.push_back({.id = {}, .kind = ContactKind::Email, .value = emailFor(random, patient.name, index), .use = ContactUse::Home, .rank = 1});
+        patient.contacts.push_back(
+            {.id = {}, .kind = ContactKind::Email, .value = emailFor(random, patient.name, index), .use = ContactUse::Home, .rank = 1});
 }
 
 void addParent(SeededRandom &random, Patient &patient, const NamePool &pool)
 {
     patient.representatives.push_back({.id = {},
-                                       .name = QString::fromUtf16(pool.given[random.below(static_cast<quint32>(pool.given.size()))].latin) % u' ' % patient.name.family,
-                                       .relationship = u"parent"_s,
-                                       .authority = Authority::Parent,
-                                       .phone = phoneNumber(random),
-                                       .email = {}});
+        .name = QString::fromUtf16(pool.given[random.below(static_cast<quint32>(pool.given.size()))].latin) % u' ' % patient.name.family,
+        .relationship = u"parent"_s,
+        .authority = Authority::Parent,
+        .phone = phoneNumber(random),
+        .email = {}});
 }
 
 const NamePool &anyPool(SeededRandom &random)
@@ -147,7 +160,8 @@ void makeKnown(Patient &patient, int index)
     case 0:
         be(u"María Elena"_s, u"Núñez"_s, {1980, 2, 3}, "es", u"maria.nunez@example.org"_s);
         patient.contacts.front().value = u"(555) 010-0142"_s;
-        patient.address = {.line1 = u"12 Mill Street"_s, .line2 = {}, .city = u"Dayton"_s, .state = u"OH"_s, .postalCode = u"45402"_s, .country = {}};
+        patient.address
+            = {.line1 = u"12 Mill Street"_s, .line2 = {}, .city = u"Dayton"_s, .state = u"OH"_s, .postalCode = u"45402"_s, .country = {}};
         break;
     case 1:
         be(u"Chidi"_s, u"Okafor"_s, {1991, 7, 9}, "en", u"c.okafor@exmaple.org"_s); // mistyped on purpose: its mail comes back
@@ -161,7 +175,12 @@ void makeKnown(Patient &patient, int index)
         break;
     case 4:
         be(u"Ngozi"_s, u"Abara"_s, {2014, 12, 2}, "en", u"abara.family@example.org"_s);
-        patient.representatives.push_back({.id = {}, .name = u"Ifeoma Abara"_s, .relationship = u"mother"_s, .authority = Authority::Parent, .phone = u"(555) 010-0177"_s, .email = {}});
+        patient.representatives.push_back({.id = {},
+            .name = u"Ifeoma Abara"_s,
+            .relationship = u"mother"_s,
+            .authority = Authority::Parent,
+            .phone = u"(555) 010-0177"_s,
+            .email = {}});
         break;
     case 5: // a husband with his wife's telephone
         be(u"Rafael"_s, u"Núñez"_s, {1978, 10, 21}, "es", u"rafael.nunez@example.org"_s);
@@ -185,9 +204,9 @@ InkStroke waveFor(SeededRandom &random, double left, qsizetype letters, qint64 &
             height = (i == 0 ? 34.0 : 8.0 + random.below(16));
         const double turn = 2 * std::numbers::pi * (i % pointsPerLetter) / pointsPerLetter;
         stroke.push_back({.x = left + letterWidth * i / pointsPerLetter + 5 * std::sin(turn),
-                          .y = baseline - height * (1 - std::cos(turn)) / 2 - 0.06 * i,
-                          .milliseconds = clock,
-                          .pressure = 0.45 + 0.3 * std::sin(turn / 2)});
+            .y = baseline - height * (1 - std::cos(turn)) / 2 - 0.06 * i,
+            .milliseconds = clock,
+            .pressure = 0.45 + 0.3 * std::sin(turn / 2)});
         clock += millisecondsPerPoint;
     }
     return stroke;
@@ -239,15 +258,21 @@ Practice demoPractice()
 {
     Practice practice;
     practice.name = u"Riverside Allergy & Asthma"_s;
-    practice.address = {.line1 = u"200 River Road"_s, .line2 = u"Suite 4"_s, .city = u"Dayton"_s, .state = u"OH"_s, .postalCode = u"45402"_s, .country = {}};
+    practice.address = {.line1 = u"200 River Road"_s,
+        .line2 = u"Suite 4"_s,
+        .city = u"Dayton"_s,
+        .state = u"OH"_s,
+        .postalCode = u"45402"_s,
+        .country = {}};
     practice.telephone = u"(555) 010-0100"_s;
     practice.email = u"frontdesk@riverside.example.org"_s;
     practice.website = u"https://riverside.example.org"_s;
     practice.portalUrl = u"https://portal.riverside.example.org"_s;
     practice.privacyContact = u"Privacy Officer, (555) 010-0101"_s;
-    practice.logo = QByteArrayLiteral("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><circle cx=\"32\" cy=\"32\" r=\"30\" fill=\"#0b6b70\"/>"
-                                      "<path d=\"M8 40c8-8 16-8 24 0s16 8 24 0\" fill=\"none\" stroke=\"#fff\" stroke-width=\"5\" stroke-linecap=\"round\"/>"
-                                      "<path d=\"M32 34c-9-6-9-16 0-24 9 8 9 18 0 24z\" fill=\"#fff\"/></svg>");
+    practice.logo = QByteArrayLiteral(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 64 64\"><circle cx=\"32\" cy=\"32\" r=\"30\" fill=\"#0b6b70\"/>"
+        "<path d=\"M8 40c8-8 16-8 24 0s16 8 24 0\" fill=\"none\" stroke=\"#fff\" stroke-width=\"5\" stroke-linecap=\"round\"/>"
+        "<path d=\"M32 34c-9-6-9-16 0-24 9 8 9 18 0 24z\" fill=\"#fff\"/></svg>");
     return practice;
 }
 

@@ -31,8 +31,9 @@ Result<PatientId> FindPatients::resolve(const QString &idOrChartNumber)
     if (*byNumber)
         return **byNumber;
     return Error{ErrorCode::NotFound,
-                 tr("There is no patient “%1”. Expected was an id such as p17 or a chart number such as 100017; search by name or birth date to find it.")
-                     .arg(text)};
+        tr("There is no patient “%1”. Expected was an id such as p17 or a chart number such as 100017; search by name or birth date to "
+           "find it.")
+            .arg(text)};
 }
 
 } // namespace countersign

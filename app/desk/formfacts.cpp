@@ -29,16 +29,18 @@ Result<void> checkMethod(const FilledForm &filled, bool hasScan)
     switch (filled.method) {
     case ConsentMethod::OnScreen:
         if (filled.ink.isEmpty())
-            return Error{ErrorCode::Refused, FormFacts::tr("The form is not signed. A form filled on screen needs the signature drawn on it.")};
+            return Error{
+                ErrorCode::Refused, FormFacts::tr("The form is not signed. A form filled on screen needs the signature drawn on it.")};
         return {};
     case ConsentMethod::Paper:
         if (!hasScan)
-            return Error{ErrorCode::Refused, FormFacts::tr("The signed paper is missing. Scan it as PDF, PNG or JPEG and attach the scan.")};
+            return Error{
+                ErrorCode::Refused, FormFacts::tr("The signed paper is missing. Scan it as PDF, PNG or JPEG and attach the scan.")};
         return {};
     case ConsentMethod::Telephone:
         if (filled.witness.trimmed().isEmpty()) {
             return Error{ErrorCode::Refused,
-                         FormFacts::tr("Answers given by telephone need a witness who listened. Enter the name of the second member of staff.")};
+                FormFacts::tr("Answers given by telephone need a witness who listened. Enter the name of the second member of staff.")};
         }
         return {};
     case ConsentMethod::InPerson:
@@ -59,8 +61,8 @@ Result<void> checkSigner(const FilledForm &filled, QDate today)
         return {};
     if (signer.relationship.trimmed().isEmpty() || !authorityFromKey(signer.authority)) {
         return Error{ErrorCode::Refused,
-                     FormFacts::tr("A representative signs with a relationship and an authority, for example “mother” and “parent” "
-                                   "(45 CFR 164.502(g)). Enter both, or add the representative to the chart.")};
+            FormFacts::tr("A representative signs with a relationship and an authority, for example “mother” and “parent” "
+                          "(45 CFR 164.502(g)). Enter both, or add the representative to the chart.")};
     }
     return {};
 }
@@ -87,11 +89,11 @@ void addRepresentative(Patient &patient, const Signer &signer)
     if (std::ranges::any_of(patient.representatives, isSigner))
         return;
     patient.representatives.push_back({.id = {},
-                                       .name = signer.printedName,
-                                       .relationship = signer.relationship,
-                                       .authority = authorityFromKey(signer.authority).value_or(Authority::Other),
-                                       .phone = {},
-                                       .email = {}});
+        .name = signer.printedName,
+        .relationship = signer.relationship,
+        .authority = authorityFromKey(signer.authority).value_or(Authority::Other),
+        .phone = {},
+        .email = {}});
 }
 
 bool isGranted(const FilledForm &filled, const ChannelAnswer &answer)
@@ -219,8 +221,13 @@ std::vector<ConsentEvent> eventsFrom(const FormDefinition &form, const FilledFor
         const ChannelAnswer *answer = filled.answer(question.channel);
         const bool granted = answer && isGranted(filled, *answer);
         for (const Purpose purpose : purposesOf(question)) {
-            ConsentEvent event{.channel = question.channel, .purpose = purpose, .method = filled.method, .signer = filled.signer, .interpreter = filled.interpreter};
-            const bool chosen = question.purposes.empty() || (answer && std::ranges::find(answer->purposes, purpose) != answer->purposes.end());
+            ConsentEvent event{.channel = question.channel,
+                .purpose = purpose,
+                .method = filled.method,
+                .signer = filled.signer,
+                .interpreter = filled.interpreter};
+            const bool chosen
+                = question.purposes.empty() || (answer && std::ranges::find(answer->purposes, purpose) != answer->purposes.end());
             if (granted && chosen) {
                 event.action = ConsentAction::Granted;
                 event.address = answer->address;

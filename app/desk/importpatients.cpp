@@ -49,7 +49,8 @@ void addNewContacts(Patient &patient, const std::vector<ContactPoint> &given)
     }
 }
 
-/// The chart with what the file knows better. Contacts are added, never removed; language, preferred name and interpreter, once set at the desk, stay.
+/// The chart with what the file knows better. Contacts are added, never removed; language, preferred name and interpreter, once set at the
+/// desk, stay.
 Patient merged(Patient known, const Patient &given)
 {
     take(known.name.prefix, given.name.prefix);
@@ -144,7 +145,8 @@ Result<ImportLine> ImportPatients::takeRow(const ColumnMap &map, const QStringLi
     if (!known)
         return known.error();
     if (known->birthDate != given->birthDate && !sameName(known->name, given->name)) {
-        outcome.reason = tr("The chart number or id belongs to a patient with another name and another birth date. Correct the file or the chart.");
+        outcome.reason
+            = tr("The chart number or id belongs to a patient with another name and another birth date. Correct the file or the chart.");
         return outcome;
     }
     const Patient wanted = merged(*known, *given);
@@ -217,12 +219,8 @@ Result<ImportReport> ImportPatients::run(const QByteArray &data, const ColumnMap
         return report; // the transaction is rolled back
     const auto skipped = static_cast<qint64>(report.lines.size()) - report.added - report.updated - report.unchanged;
     const auto logged = m_desk.log(u"import.finished"_s, {}, {},
-                                   {{u"source"_s, map.source},
-                                    {u"sha256"_s, QString::fromLatin1(sha256(data).toHex())},
-                                    {u"added"_s, report.added},
-                                    {u"updated"_s, report.updated},
-                                    {u"unchanged"_s, report.unchanged},
-                                    {u"skipped"_s, skipped}});
+        {{u"source"_s, map.source}, {u"sha256"_s, QString::fromLatin1(sha256(data).toHex())}, {u"added"_s, report.added},
+            {u"updated"_s, report.updated}, {u"unchanged"_s, report.unchanged}, {u"skipped"_s, skipped}});
     if (!logged)
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)

@@ -24,18 +24,18 @@ struct ImportReport {
 struct ImportPreview {
     QStringList header;
     QString encoding;
-    ColumnMap map; ///< as guessed
+    ColumnMap map;                 ///< as guessed
     std::vector<QStringList> rows; ///< the first 20
 };
 
 /// Patients from another system's CSV export. One transaction: cancelled or killed, nothing was imported. A row is found again by
-/// (source, sourceId), else by chart number, else by the same name and birth date; importing a file twice changes nothing. What the office added
-/// itself (contacts, language, representatives) is never taken away by an import.
+/// (source, sourceId), else by chart number, else by the same name and birth date; importing a file twice changes nothing. What the office
+/// added itself (contacts, language, representatives) is never taken away by an import.
 class ImportPatients final
 {
     Q_DECLARE_TR_FUNCTIONS(ImportPatients)
 public:
-    explicit ImportPatients(Desk &desk) : m_desk(desk) {}
+    explicit ImportPatients(Desk &desk) : m_desk(desk) { }
     [[nodiscard]] static Result<ImportPreview> preview(const QByteArray &data);
     [[nodiscard]] Result<ImportReport> run(const QByteArray &data, const ColumnMap &map, bool dryRun, Progress &progress);
 

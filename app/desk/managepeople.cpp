@@ -34,7 +34,8 @@ Result<Staff> ManagePeople::add(const QString &name, const QString &displayName,
         return Error{ErrorCode::BadInput, tr("Enter the name that the person will sign in with.")};
     if (const auto accepted = checkPassphrase(passphrase); !accepted)
         return accepted.error();
-    auto added = m_desk.session.vault().addUser(name.trimmed(), displayName.trimmed().isEmpty() ? name.trimmed() : displayName.trimmed(), role, passphrase);
+    auto added = m_desk.session.vault().addUser(
+        name.trimmed(), displayName.trimmed().isEmpty() ? name.trimmed() : displayName.trimmed(), role, passphrase);
     if (!added)
         return added;
     if (const auto logged = log(u"user.added"_s, *added); !logged)

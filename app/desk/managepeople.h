@@ -10,7 +10,7 @@ class ManagePeople final
 {
     Q_DECLARE_TR_FUNCTIONS(ManagePeople)
 public:
-    explicit ManagePeople(Desk &desk) : m_desk(desk) {}
+    explicit ManagePeople(Desk &desk) : m_desk(desk) { }
     [[nodiscard]] Result<std::vector<Staff>> list();
     [[nodiscard]] Result<Staff> add(const QString &name, const QString &displayName, Role role, const SecretBytes &passphrase);
     /// Of the person signed in. Refused where the new one is too easily guessed.

@@ -18,7 +18,8 @@ struct MediaType {
 /// Mail begins with header lines (RFC 5322 §2.2); two of those that every message carries tell it from other text.
 bool looksLikeMail(QByteArrayView bytes)
 {
-    static constexpr std::array names{"from:", "to:", "subject:", "date:", "message-id:", "received:", "mime-version:", "return-path:", "delivered-to:"};
+    static constexpr std::array names{
+        "from:", "to:", "subject:", "date:", "message-id:", "received:", "mime-version:", "return-path:", "delivered-to:"};
     constexpr qsizetype enough = 16 * 1024;
     int found = 0;
     const QByteArray head = bytes.first(std::min(bytes.size(), enough)).toByteArray().replace('\r', '\n');
@@ -51,10 +52,12 @@ Result<QString> acceptedMediaType(const QByteArray &bytes)
     if (bytes.isEmpty())
         return Error{ErrorCode::BadInput, MediaType::tr("The file is empty. Scan or save it again and choose it once more.")};
     if (bytes.size() > maximumDocumentBytes)
-        return Error{ErrorCode::BadInput, MediaType::tr("The file is larger than 50 MB. Scan it at 300 dpi or less, in grey, and choose it again.")};
+        return Error{
+            ErrorCode::BadInput, MediaType::tr("The file is larger than 50 MB. Scan it at 300 dpi or less, in grey, and choose it again.")};
     QString type = sniffMediaType(bytes);
     if (type.isEmpty())
-        return Error{ErrorCode::BadInput, MediaType::tr("The file is neither PDF, PNG, JPEG nor an e-mail message. Save it as one of these and choose it again.")};
+        return Error{ErrorCode::BadInput,
+            MediaType::tr("The file is neither PDF, PNG, JPEG nor an e-mail message. Save it as one of these and choose it again.")};
     return type;
 }
 

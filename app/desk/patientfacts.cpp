@@ -59,8 +59,8 @@ QMap<QString, QString> factsOf(const Patient &patient)
 Patient normalised(Patient patient)
 {
     for (QString *text : {&patient.chartNumber, &patient.name.prefix, &patient.name.given, &patient.name.middle, &patient.name.family,
-                          &patient.name.suffix, &patient.preferredName, &patient.address.line1, &patient.address.line2, &patient.address.city,
-                          &patient.address.state, &patient.address.postalCode, &patient.address.country})
+             &patient.name.suffix, &patient.preferredName, &patient.address.line1, &patient.address.line2, &patient.address.city,
+             &patient.address.state, &patient.address.postalCode, &patient.address.country})
         *text = text->simplified();
     for (ContactPoint &contact : patient.contacts)
         contact.value = asStored(contact.kind, contact.value);

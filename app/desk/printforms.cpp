@@ -23,12 +23,14 @@ template<typename Definition>
 Result<void> checkOffered(const Definition &definition, const LanguageTag &language, std::optional<Paper> paper)
 {
     if (!definition.textFor(language)) {
-        return Error{ErrorCode::BadInput, PrintForms::tr("“%1” has no text in %2. It comes in: %3.")
-                                              .arg(definition.id, language.toString(), definition.languages().join(u", "_s))};
+        return Error{ErrorCode::BadInput,
+            PrintForms::tr("“%1” has no text in %2. It comes in: %3.")
+                .arg(definition.id, language.toString(), definition.languages().join(u", "_s))};
     }
     if (paper && std::ranges::find(definition.papers, *paper) == definition.papers.end()) {
-        return Error{ErrorCode::BadInput, PrintForms::tr("“%1” is not laid out for %2 paper. It comes on: %3.")
-                                              .arg(definition.id, toKey(*paper), keysOf(definition.papers).join(u", "_s))};
+        return Error{ErrorCode::BadInput,
+            PrintForms::tr("“%1” is not laid out for %2 paper. It comes on: %3.")
+                .arg(definition.id, toKey(*paper), keysOf(definition.papers).join(u", "_s))};
     }
     return {};
 }
@@ -90,7 +92,7 @@ Result<void> PrintForms::logPrinted(const QString &id, std::optional<PatientId> 
     if (const auto begun = transaction.begun(); !begun)
         return begun.error();
     const auto logged = m_desk.log(isForm ? u"form.printed"_s : u"notice.printed"_s, patient ? patient->toString() : QString(),
-                                   patient.value_or(PatientId()), {{isForm ? u"form"_s : u"notice"_s, id}, {u"how"_s, what}});
+        patient.value_or(PatientId()), {{isForm ? u"form"_s : u"notice"_s, id}, {u"how"_s, what}});
     if (!logged)
         return logged.error();
     return transaction.commit();

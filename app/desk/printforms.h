@@ -11,8 +11,9 @@ class PrintForms final
 {
     Q_DECLARE_TR_FUNCTIONS(PrintForms)
 public:
-    explicit PrintForms(Desk &desk) : m_desk(desk) {}
-    [[nodiscard]] Result<PaperDocument> layOut(const QString &formId, const LanguageTag &language, std::optional<PatientId> patient, Paper paper);
+    explicit PrintForms(Desk &desk) : m_desk(desk) { }
+    [[nodiscard]] Result<PaperDocument> layOut(
+        const QString &formId, const LanguageTag &language, std::optional<PatientId> patient, Paper paper);
     [[nodiscard]] Result<PaperDocument> layOutNotice(const QString &noticeId, const LanguageTag &language, Paper paper);
     [[nodiscard]] Result<QByteArray> noticeHtml(const QString &noticeId, const LanguageTag &language);
     /// Say what was done with it: "printed" or "saved".

@@ -40,8 +40,8 @@ void checkContacts(const Patient &patient, Problems &problems)
                 problems.push_back({field, email.error().message});
             if (patient.declinedEmail) {
                 problems.push_back({u"declinedEmail"_s,
-                                    RegisterPatient::tr("The chart says that the patient declined to give an e-mail address, but it holds one. Remove the "
-                                                        "address or take back the “declined”.")});
+                    RegisterPatient::tr("The chart says that the patient declined to give an e-mail address, but it holds one. Remove the "
+                                        "address or take back the “declined”.")});
             }
         } else if (const auto phone = PhoneNumber::parse(contact.value); !phone) {
             problems.push_back({field, phone.error().message});
@@ -61,7 +61,8 @@ void checkRepresentatives(const Patient &patient, Problems &problems)
         if (person.name.isEmpty())
             problems.push_back({field + u"name"_s, RegisterPatient::tr("Enter the representative's name, or remove the line.")});
         if (person.relationship.isEmpty())
-            problems.push_back({field + u"relationship"_s, RegisterPatient::tr("Enter how the representative is related to the patient, for example “mother”.")});
+            problems.push_back({field + u"relationship"_s,
+                RegisterPatient::tr("Enter how the representative is related to the patient, for example “mother”.")});
         if (!person.phone.isEmpty()) {
             if (const auto phone = PhoneNumber::parse(person.phone); !phone)
                 problems.push_back({field + u"phone"_s, phone.error().message});
@@ -96,7 +97,9 @@ std::vector<FieldProblem> RegisterPatient::problems(const Patient &typed) const
         if (!owner)
             problems.push_back({u"chartNumber"_s, owner.error().message});
         else if (*owner && **owner != patient.id)
-            problems.push_back({u"chartNumber"_s, tr("Chart number %1 belongs to another patient. Leave the field empty to get the next free one.").arg(patient.chartNumber)});
+            problems.push_back({u"chartNumber"_s,
+                tr("Chart number %1 belongs to another patient. Leave the field empty to get the next free one.")
+                    .arg(patient.chartNumber)});
     }
     return problems;
 }

@@ -18,7 +18,7 @@ class RegisterPatient final
 {
     Q_DECLARE_TR_FUNCTIONS(RegisterPatient)
 public:
-    explicit RegisterPatient(Desk &desk) : m_desk(desk) {}
+    explicit RegisterPatient(Desk &desk) : m_desk(desk) { }
 
     /// Everything that is wrong with what was typed; empty: may be saved.
     [[nodiscard]] std::vector<FieldProblem> problems(const Patient &patient) const;

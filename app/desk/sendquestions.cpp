@@ -45,13 +45,15 @@ AddressReport checkAddress(const QString &text, bool askDns)
     if (report.domain->state == DomainState::NoMail || report.domain->state == DomainState::DoesNotExist) {
         report.valid = false;
         report.reason = report.domain->state == DomainState::NoMail
-            ? VerifyAddress::tr("%1 takes no mail: it says so itself (RFC 7505). Ask the patient to spell the address again.").arg(address->domain())
+            ? VerifyAddress::tr("%1 takes no mail: it says so itself (RFC 7505). Ask the patient to spell the address again.")
+                  .arg(address->domain())
             : VerifyAddress::tr("There is no domain %1. Ask the patient to spell the address again.").arg(address->domain());
     }
     return report;
 }
 
-Result<SendQuestion> sendQuestion(Desk &desk, PatientId patientId, Channel channel, Purpose purpose, const std::optional<ContactPointId> &contactId)
+Result<SendQuestion> sendQuestion(
+    Desk &desk, PatientId patientId, Channel channel, Purpose purpose, const std::optional<ContactPointId> &contactId)
 {
     const auto patient = desk.store.patients.load(patientId);
     if (!patient)

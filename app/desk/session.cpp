@@ -23,9 +23,7 @@ Result<std::unique_ptr<Office>> Office::open(const Clock &clock, RandomSource &r
 }
 
 Desk::Desk(const Session &owner, Office &usedOffice, Database database)
-    : office(usedOffice)
-    , session(owner)
-    , store(std::move(database), usedOffice.clock)
+    : office(usedOffice), session(owner), store(std::move(database), usedOffice.clock)
 {
 }
 
@@ -50,9 +48,9 @@ Result<void> Desk::requireWriter() const
     if (staff().role != Role::Auditor)
         return {};
     return Error{ErrorCode::AccessDenied,
-                 Session::tr("%1 is signed in as an auditor and may read everything but change nothing. Sign in as a member of the front desk or as "
-                             "the privacy officer to do this.")
-                     .arg(staff().displayName)};
+        Session::tr("%1 is signed in as an auditor and may read everything but change nothing. Sign in as a member of the front desk or as "
+                    "the privacy officer to do this.")
+            .arg(staff().displayName)};
 }
 
 void Desk::anchorLog()
@@ -61,11 +59,7 @@ void Desk::anchorLog()
         static_cast<void>(session.vault().anchor(*head));
 }
 
-Session::Session(Office &office, std::unique_ptr<Vault> vault)
-    : m_office(office)
-    , m_vault(std::move(vault))
-{
-}
+Session::Session(Office &office, std::unique_ptr<Vault> vault) : m_office(office), m_vault(std::move(vault)) { }
 
 Session::~Session()
 {
@@ -78,7 +72,8 @@ Session::~Session()
         (*lastDesk)->anchorLog();
 }
 
-Result<std::unique_ptr<Session>> Session::opened(Office &office, std::unique_ptr<Vault> vault, const QString &action, const QJsonObject &details)
+Result<std::unique_ptr<Session>> Session::opened(
+    Office &office, std::unique_ptr<Vault> vault, const QString &action, const QJsonObject &details)
 {
     std::unique_ptr<Session> session(new Session(office, std::move(vault)));
     auto desk = session->desk();
@@ -101,7 +96,8 @@ Result<std::unique_ptr<Session>> Session::opened(Office &office, std::unique_ptr
 Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation creation, QString &recoveryKey)
 {
     if (creation.practice.name.trimmed().isEmpty())
-        return Error{ErrorCode::BadInput, tr("The practice has no name yet. Its name is printed on every form and notice, so please enter it.")};
+        return Error{
+            ErrorCode::BadInput, tr("The practice has no name yet. Its name is printed on every form and notice, so please enter it.")};
     if (creation.userName.trimmed().isEmpty())
         return Error{ErrorCode::BadInput, tr("The first person has no user name yet. Please enter the name to sign in with.")};
     if (creation.enforcePassphrase) {
@@ -111,12 +107,13 @@ Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation 
         if (!accepted)
             return accepted.error();
     }
-    auto vault = Vault::create({.folder = creation.folder,
-                                .userName = creation.userName.trimmed(),
-                                .displayName = creation.displayName.trimmed().isEmpty() ? creation.userName.trimmed() : creation.displayName.trimmed(),
-                                .passphrase = std::move(creation.passphrase),
-                                .kdf = creation.kdf},
-                               schemaMigrations(), office.clock, office.random, recoveryKey);
+    auto vault = Vault::create(
+        {.folder = creation.folder,
+            .userName = creation.userName.trimmed(),
+            .displayName = creation.displayName.trimmed().isEmpty() ? creation.userName.trimmed() : creation.displayName.trimmed(),
+            .passphrase = std::move(creation.passphrase),
+            .kdf = creation.kdf},
+        schemaMigrations(), office.clock, office.random, recoveryKey);
     if (!vault)
         return vault.error();
     auto session = opened(office, std::move(*vault), u"clinic.created"_s, {{u"practice"_s, creation.practice.name}});
@@ -136,7 +133,8 @@ Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation 
     return std::move(*session);
 }
 
-Result<std::unique_ptr<Session>> Session::signIn(Office &office, const QString &folder, const QString &userName, const SecretBytes &passphrase)
+Result<std::unique_ptr<Session>> Session::signIn(
+    Office &office, const QString &folder, const QString &userName, const SecretBytes &passphrase)
 {
     auto vault = Vault::unlock(folder, userName, passphrase, schemaMigrations(), office.clock, office.random);
     if (!vault)
@@ -144,7 +142,8 @@ Result<std::unique_ptr<Session>> Session::signIn(Office &office, const QString &
     return opened(office, std::move(*vault), u"signIn.succeeded"_s, {});
 }
 
-Result<std::unique_ptr<Session>> Session::signInWithRecoveryKey(Office &office, const QString &folder, const QString &recoveryKey, const QString &reason)
+Result<std::unique_ptr<Session>> Session::signInWithRecoveryKey(
+    Office &office, const QString &folder, const QString &recoveryKey, const QString &reason)
 {
     if (reason.trimmed().isEmpty())
         return Error{ErrorCode::BadInput, tr("Say why the recovery key is used: the reason is kept in the log.")};

@@ -37,7 +37,8 @@ struct Desk {
     [[nodiscard]] QDateTime now() const { return office.clock.now(); }
     [[nodiscard]] QDate today() const; ///< in local time
     /// An entry of the log, in the open transaction.
-    [[nodiscard]] Result<void> log(const QString &action, const QString &subject = {}, PatientId about = {}, const QJsonObject &details = {});
+    [[nodiscard]] Result<void> log(
+        const QString &action, const QString &subject = {}, PatientId about = {}, const QJsonObject &details = {});
     /// Auditors look, they do not change: AccessDenied with a sentence.
     [[nodiscard]] Result<void> requireWriter() const;
     /// Remembers the log's newest entry in the key file, after a commit that matters. A failure here undoes nothing, so none is reported:
@@ -56,16 +57,18 @@ struct ClinicCreation {
     bool enforcePassphrase = true; ///< the demo clinic's is known to everybody
 };
 
-/// A clinic opened by a person who signed in. Destroying it locks: keys wiped, connections closed, the log's head anchored. All desks must be gone before.
+/// A clinic opened by a person who signed in. Destroying it locks: keys wiped, connections closed, the log's head anchored. All desks must
+/// be gone before.
 class Session final
 {
     Q_DECLARE_TR_FUNCTIONS(Session)
 public:
     [[nodiscard]] static Result<std::unique_ptr<Session>> create(Office &office, ClinicCreation creation, QString &recoveryKey);
     /// Slow on purpose (scrypt): call on a worker. Logs the sign-in.
-    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(Office &office, const QString &folder, const QString &userName, const SecretBytes &passphrase);
-    [[nodiscard]] static Result<std::unique_ptr<Session>> signInWithRecoveryKey(Office &office, const QString &folder, const QString &recoveryKey,
-                                                                                const QString &reason);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> signIn(
+        Office &office, const QString &folder, const QString &userName, const SecretBytes &passphrase);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> signInWithRecoveryKey(
+        Office &office, const QString &folder, const QString &recoveryKey, const QString &reason);
     ~Session();
     Session(const Session &) = delete;
     Session &operator=(const Session &) = delete;
@@ -80,7 +83,8 @@ public:
 
 private:
     friend class DemoClinic;
-    [[nodiscard]] static Result<std::unique_ptr<Session>> opened(Office &office, std::unique_ptr<Vault> vault, const QString &action, const QJsonObject &details);
+    [[nodiscard]] static Result<std::unique_ptr<Session>> opened(
+        Office &office, std::unique_ptr<Vault> vault, const QString &action, const QJsonObject &details);
     Session(Office &office, std::unique_ptr<Vault> vault);
     Office &m_office;
     std::unique_ptr<Vault> m_vault;

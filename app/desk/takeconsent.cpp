@@ -34,13 +34,14 @@ Error stillOpen(const std::vector<OpenQuestion> &open)
     QStringList sentences;
     for (const OpenQuestion &question : open)
         sentences << question.message;
-    return {ErrorCode::Refused, TakeConsent::tr("The form cannot be filed yet, because a blank is no answer. %1").arg(sentences.join(u' '))};
+    return {
+        ErrorCode::Refused, TakeConsent::tr("The form cannot be filed yet, because a blank is no answer. %1").arg(sentences.join(u' '))};
 }
 
 Error notInLanguage(const FormDefinition &form, const LanguageTag &language)
 {
-    return {ErrorCode::BadInput, TakeConsent::tr("“%1” has no text in %2. It comes in: %3.")
-                                     .arg(form.id, language.toString(), form.languages().join(u", "_s))};
+    return {ErrorCode::BadInput,
+        TakeConsent::tr("“%1” has no text in %2. It comes in: %3.").arg(form.id, language.toString(), form.languages().join(u", "_s))};
 }
 
 /// A paper form counts from the day it was signed, so that an answer given since then is not overruled by filing the paper late.
@@ -58,15 +59,10 @@ QJsonObject describe(const FormReference &form, const FilledForm &filled, const 
     QStringList declined;
     for (const ConsentEvent &event : events)
         (event.action == ConsentAction::Granted ? granted : declined) << QString(toKey(event.channel) % u'/' % toKey(event.purpose));
-    return {{u"form"_s, form.formId},
-            {u"version"_s, form.version},
-            {u"language"_s, form.language},
-            {u"textSha256"_s, QString::fromLatin1(form.textSha256.toHex())},
-            {u"method"_s, toKey(filled.method)},
-            {u"signer"_s, toKey(filled.signer.role)},
-            {u"printedName"_s, filled.signer.printedName},
-            {u"granted"_s, granted.join(u' ')},
-            {u"declined"_s, declined.join(u' ')}};
+    return {{u"form"_s, form.formId}, {u"version"_s, form.version}, {u"language"_s, form.language},
+        {u"textSha256"_s, QString::fromLatin1(form.textSha256.toHex())}, {u"method"_s, toKey(filled.method)},
+        {u"signer"_s, toKey(filled.signer.role)}, {u"printedName"_s, filled.signer.printedName}, {u"granted"_s, granted.join(u' ')},
+        {u"declined"_s, declined.join(u' ')}};
 }
 
 } // namespace
@@ -105,7 +101,11 @@ Result<TakenConsent> TakeConsent::take(PatientId patientId, const FilledForm &an
     auto patient = m_desk.store.patients.load(patientId);
     if (!patient)
         return patient.error();
-    Filing filing{.patient = std::move(*patient), .form = *form, .text = (*form)->textFor(answered.language), .filled = answered, .now = m_desk.now()};
+    Filing filing{.patient = std::move(*patient),
+        .form = *form,
+        .text = (*form)->textFor(answered.language),
+        .filled = answered,
+        .now = m_desk.now()};
     if (!filing.text)
         return notInLanguage(**form, answered.language);
     completeSigner(filing.filled.signer, filing.patient);
@@ -144,12 +144,12 @@ Result<void> TakeConsent::renderSigned(Filing &filing)
     const std::vector<Paper> &papers = filing.form->papers;
     const bool hasLetter = papers.empty() || std::ranges::find(papers, Paper::Letter) != papers.end();
     const auto layout = layOutForm(*filing.form, filing.text->language,
-                                   {.practice = &*practice,
-                                    .patient = &filing.patient,
-                                    .filled = &filing.filled,
-                                    .staffName = m_desk.staff().displayName,
-                                    .filedAt = filing.now},
-                                   hasLetter ? Paper::Letter : papers.front());
+        {.practice = &*practice,
+            .patient = &filing.patient,
+            .filled = &filing.filled,
+            .staffName = m_desk.staff().displayName,
+            .filedAt = filing.now},
+        hasLetter ? Paper::Letter : papers.front());
     if (!layout)
         return layout.error();
     auto pdf = renderPdf(*layout);
@@ -187,25 +187,25 @@ Result<TakenConsent> TakeConsent::file(const Filing &filing)
     if (const auto learned = learn(filing); !learned)
         return learned.error();
     const auto document = m_desk.store.documents.add({.patient = filing.patient.id,
-                                                      .at = filing.now,
-                                                      .kind = filing.documentKind,
-                                                      .title = filing.text->title,
-                                                      .mediaType = filing.mediaType,
-                                                      .staff = m_desk.staff().id},
-                                                     filing.document);
+                                                         .at = filing.now,
+                                                         .kind = filing.documentKind,
+                                                         .title = filing.text->title,
+                                                         .mediaType = filing.mediaType,
+                                                         .staff = m_desk.staff().id},
+        filing.document);
     if (!document)
         return document.error();
     const auto form = m_desk.store.consents.append(FilledFormRecord{.patient = filing.patient.id,
-                                                                    .at = filing.now,
-                                                                    .form = reference,
-                                                                    .method = filing.filled.method,
-                                                                    .signer = filing.filled.signer,
-                                                                    .witness = filing.filled.witness.simplified(),
-                                                                    .interpreter = filing.filled.interpreter.simplified(),
-                                                                    .answers = QJsonDocument(toJson(filing.filled)).toJson(QJsonDocument::Compact),
-                                                                    .ink = filing.filled.ink.isEmpty() ? QByteArray() : toJson(filing.filled.ink),
-                                                                    .staff = m_desk.staff().id,
-                                                                    .document = document->id});
+        .at = filing.now,
+        .form = reference,
+        .method = filing.filled.method,
+        .signer = filing.filled.signer,
+        .witness = filing.filled.witness.simplified(),
+        .interpreter = filing.filled.interpreter.simplified(),
+        .answers = QJsonDocument(toJson(filing.filled)).toJson(QJsonDocument::Compact),
+        .ink = filing.filled.ink.isEmpty() ? QByteArray() : toJson(filing.filled.ink),
+        .staff = m_desk.staff().id,
+        .document = document->id});
     if (!form)
         return form.error();
     TakenConsent taken{.form = *form, .document = document->id, .events = {}};
@@ -251,26 +251,27 @@ Result<std::vector<ConsentEventId>> TakeConsent::revoke(PatientId patientId, Cha
         if (inForce.channel != channel || inForce.answer != ConsentAnswer::Granted)
             continue;
         const auto id = m_desk.store.consents.append(ConsentEvent{.patient = patientId,
-                                                                  .at = m_desk.now(),
-                                                                  .action = ConsentAction::Revoked,
-                                                                  .channel = channel,
-                                                                  .purpose = inForce.purpose,
-                                                                  .address = inForce.address,
-                                                                  .detail = inForce.detail,
-                                                                  .method = ConsentMethod::InPerson,
-                                                                  .signer = {.role = SignerRole::Patient, .printedName = patient->name.display()},
-                                                                  .reason = reason.simplified(),
-                                                                  .staff = m_desk.staff().id});
+            .at = m_desk.now(),
+            .action = ConsentAction::Revoked,
+            .channel = channel,
+            .purpose = inForce.purpose,
+            .address = inForce.address,
+            .detail = inForce.detail,
+            .method = ConsentMethod::InPerson,
+            .signer = {.role = SignerRole::Patient, .printedName = patient->name.display()},
+            .reason = reason.simplified(),
+            .staff = m_desk.staff().id});
         if (!id)
             return id.error();
         revoked.push_back(*id);
         purposes << toKey(inForce.purpose);
     }
     if (revoked.empty()) {
-        return Error{ErrorCode::Refused, tr("There is no consent in force for “%1”, so there is nothing to withdraw.").arg(displayName(channel))};
+        return Error{
+            ErrorCode::Refused, tr("There is no consent in force for “%1”, so there is nothing to withdraw.").arg(displayName(channel))};
     }
     const auto logged = m_desk.log(u"consent.revoked"_s, patientId.toString(), patientId,
-                                   {{u"channel"_s, toKey(channel)}, {u"purposes"_s, purposes.join(u' ')}, {u"reason"_s, reason.simplified()}});
+        {{u"channel"_s, toKey(channel)}, {u"purposes"_s, purposes.join(u' ')}, {u"reason"_s, reason.simplified()}});
     if (!logged)
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)

@@ -25,7 +25,7 @@ class TakeConsent final
 {
     Q_DECLARE_TR_FUNCTIONS(TakeConsent)
 public:
-    explicit TakeConsent(Desk &desk) : m_desk(desk) {}
+    explicit TakeConsent(Desk &desk) : m_desk(desk) { }
     /// A form to begin with: addresses and numbers as the chart has them, nothing answered.
     [[nodiscard]] Result<FilledForm> begin(PatientId patient, const QString &formId, const LanguageTag &language);
     [[nodiscard]] Result<TakenConsent> take(PatientId patient, const FilledForm &filled, const std::optional<Scan> &scan = std::nullopt);

@@ -84,12 +84,12 @@ Result<qint64> Today::addAddresses(TodayView &view, TodayItem::Kind kind, std::s
         if (!patient)
             return patient.error();
         view.items.push_back({.kind = kind,
-                              .patient = *patient,
-                              .contact = row.contact,
-                              .address = row.status.value,
-                              .since = row.status.since,
-                              .note = row.status.note,
-                              .suggestion = kind == TodayItem::Kind::AddressFailed ? suggestionFor(row.status.value) : QString()});
+            .patient = *patient,
+            .contact = row.contact,
+            .address = row.status.value,
+            .since = row.status.since,
+            .note = row.status.note,
+            .suggestion = kind == TodayItem::Kind::AddressFailed ? suggestionFor(row.status.value) : QString()});
     }
     return static_cast<qint64>(waiting->size());
 }
@@ -106,7 +106,13 @@ Result<void> Today::addForms(TodayView &view)
         const auto events = m_desk.store.consents.events(patient.id);
         if (!events)
             return events.error();
-        TodayItem item{.kind = TodayItem::Kind::FormMissing, .patient = patient, .contact = {}, .address = {}, .since = {}, .note = {}, .suggestion = {}};
+        TodayItem item{.kind = TodayItem::Kind::FormMissing,
+            .patient = patient,
+            .contact = {},
+            .address = {},
+            .since = {},
+            .note = {},
+            .suggestion = {}};
         if (!events->empty()) {
             std::optional<QDate> ends;
             for (const ConsentInForce &consent : consentsInForce(*events, m_desk.now())) {

@@ -15,22 +15,22 @@ struct TodayItem {
     ContactPointId contact; ///< for addresses
     QString address;
     QDateTime since;
-    QString note; ///< why it failed; for a form, the day its consent ends
+    QString note;       ///< why it failed; for a form, the day its consent ends
     QString suggestion; ///< corrected address, where one is likely
 };
 
 struct TodayView {
     qint64 patients = 0;
     qint64 withForm = 0;
-    qint64 waiting = 0; ///< addresses awaiting an answer
-    qint64 failed = 0;  ///< mail returned or refused
+    qint64 waiting = 0;           ///< addresses awaiting an answer
+    qint64 failed = 0;            ///< mail returned or refused
     std::vector<TodayItem> items; ///< most urgent first, at most 50
 };
 
 class Today final
 {
 public:
-    explicit Today(Desk &desk) : m_desk(desk) {}
+    explicit Today(Desk &desk) : m_desk(desk) { }
     [[nodiscard]] Result<TodayView> view();
 
 private:

@@ -26,8 +26,8 @@ struct VerificationSent {
     MessageId id;
 };
 
-/// Verifies an e-mail address (45 CFR 164.530(c), rules A5 and A6): sends a message asking for a reply, and takes the code that the patient reads aloud.
-/// At most 3 messages in 24 hours; a code counts for 15 minutes and 5 tries.
+/// Verifies an e-mail address (45 CFR 164.530(c), rules A5 and A6): sends a message asking for a reply, and takes the code that the patient
+/// reads aloud. At most 3 messages in 24 hours; a code counts for 15 minutes and 5 tries.
 class VerifyAddress final
 {
     Q_DECLARE_TR_FUNCTIONS(VerifyAddress)
@@ -63,6 +63,7 @@ private:
 };
 
 /// The general question of the gate for one patient, for `message may-send` and the chart.
-[[nodiscard]] Result<SendQuestion> sendQuestion(Desk &desk, PatientId patient, Channel channel, Purpose purpose, const std::optional<ContactPointId> &contact);
+[[nodiscard]] Result<SendQuestion> sendQuestion(
+    Desk &desk, PatientId patient, Channel channel, Purpose purpose, const std::optional<ContactPointId> &contact);
 
 } // namespace countersign

@@ -31,7 +31,7 @@ struct ChartView {
 class ViewChart final
 {
 public:
-    explicit ViewChart(Desk &desk) : m_desk(desk) {}
+    explicit ViewChart(Desk &desk) : m_desk(desk) { }
     [[nodiscard]] Result<ChartView> open(PatientId patient);
     [[nodiscard]] Result<ChartView> refresh(PatientId patient); ///< the same, after a change of our own: not logged again
     [[nodiscard]] Result<std::vector<ConsentInForce>> consents(PatientId patient, const QDateTime &asOf);

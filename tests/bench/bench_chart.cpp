@@ -25,19 +25,20 @@ std::unique_ptr<Session> newClinic(Office &office, const QString &folder)
     practice.name = u"Riverside Allergy & Asthma"_s;
     QString recoveryKey;
     return must(Session::create(office,
-                                {.folder = folder,
-                                 .practice = practice,
-                                 .userName = u"dana"_s,
-                                 .displayName = u"Dana Ortiz"_s,
-                                 .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
-                                 .kdf = KdfParameters::quick(),
-                                 .enforcePassphrase = false},
-                                recoveryKey));
+        {.folder = folder,
+            .practice = practice,
+            .userName = u"dana"_s,
+            .displayName = u"Dana Ortiz"_s,
+            .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
+            .kdf = KdfParameters::quick(),
+            .enforcePassphrase = false},
+        recoveryKey));
 }
 
 void fillForm(ClinicStore &store, PatientId patient, DocumentId document, const QDateTime &at)
 {
-    const FormReference form{.formId = u"communication-preferences"_s, .version = 1, .language = u"en"_s, .textSha256 = QByteArray(32, 'x')};
+    const FormReference form{
+        .formId = u"communication-preferences"_s, .version = 1, .language = u"en"_s, .textSha256 = QByteArray(32, 'x')};
     FilledFormRecord record;
     record.patient = patient;
     record.at = at;
@@ -55,7 +56,7 @@ void fillForm(ClinicStore &store, PatientId patient, DocumentId document, const 
             event.form = form;
             event.filledForm = id;
             event.document = document;
-            must(store.consents.append(event));
+            static_cast<void>(must(store.consents.append(event)));
         }
     }
 }
@@ -87,7 +88,7 @@ PatientId thickChart(Desk &desk, People &people)
         record.address = u"somebody@example.org"_s;
         record.subject = u"Message %1"_s.arg(i);
         record.reasons = "[]";
-        must(store.messages.add(record));
+        static_cast<void>(must(store.messages.add(record)));
     }
     must(transaction.commit());
     return patient;
@@ -118,7 +119,7 @@ int main(int argc, char **argv)
     }
     const double median = percentile(milliseconds, 0.5);
     const double worst = percentile(milliseconds, 0.99);
-    std::printf("open a chart with %d documents, %d forms, %d messages: p50 %.2f ms, p99 %.2f ms = %.2f frames (goal: 3)\n", documents, forms, messages, median, worst,
-                worst / frameMilliseconds);
+    std::printf("open a chart with %d documents, %d forms, %d messages: p50 %.2f ms, p99 %.2f ms = %.2f frames (goal: 3)\n", documents,
+        forms, messages, median, worst, worst / frameMilliseconds);
     return 0;
 }

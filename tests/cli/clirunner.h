@@ -43,8 +43,8 @@ public:
         if (!process.waitForFinished(120000))
             return {.exitCode = -2, .err = "it did not finish in two minutes"};
         return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                .out = process.readAllStandardOutput(),
-                .err = process.readAllStandardError()};
+            .out = process.readAllStandardOutput(),
+            .err = process.readAllStandardError()};
     }
     void start(QProcess &process, const QStringList &arguments) const
     {
@@ -80,32 +80,32 @@ private:
 [[nodiscard]] inline QJsonObject completeAnswers(const QString &email)
 {
     const QJsonObject no{{QStringLiteral("consent"), false}};
-    return {{QStringLiteral("form"), QStringLiteral("communication-preferences")},
-            {QStringLiteral("language"), QStringLiteral("en")},
-            {QStringLiteral("method"), QStringLiteral("onScreen")},
-            {QStringLiteral("channels"),
-             QJsonObject{{QStringLiteral("portal"), no},
-                         {QStringLiteral("email"), QJsonObject{{QStringLiteral("consent"), true},
-                                                               {QStringLiteral("purposes"), QJsonArray{QStringLiteral("appointments"), QStringLiteral("billing")}},
-                                                               {QStringLiteral("address"), email}}},
-                         {QStringLiteral("text"), no},
-                         {QStringLiteral("phone"), no},
-                         {QStringLiteral("voicemail"), QJsonObject{{QStringLiteral("consent"), true},
-                                                                   {QStringLiteral("address"), QStringLiteral("(555) 010-0142")},
-                                                                   {QStringLiteral("detail"), QStringLiteral("callBackOnly")}}},
-                         {QStringLiteral("post"), no}}},
-            {QStringLiteral("people"), QJsonArray()},
-            {QStringLiteral("until"), QStringLiteral("revoked")},
-            {QStringLiteral("signer"), QJsonObject{{QStringLiteral("role"), QStringLiteral("patient")}, {QStringLiteral("printedName"), QStringLiteral("María Elena Núñez")}}},
-            {QStringLiteral("signedOn"), QDate::currentDate().toString(Qt::ISODate)}};
+    return {{QStringLiteral("form"), QStringLiteral("communication-preferences")}, {QStringLiteral("language"), QStringLiteral("en")},
+        {QStringLiteral("method"), QStringLiteral("onScreen")},
+        {QStringLiteral("channels"),
+            QJsonObject{{QStringLiteral("portal"), no},
+                {QStringLiteral("email"),
+                    QJsonObject{{QStringLiteral("consent"), true},
+                        {QStringLiteral("purposes"), QJsonArray{QStringLiteral("appointments"), QStringLiteral("billing")}},
+                        {QStringLiteral("address"), email}}},
+                {QStringLiteral("text"), no}, {QStringLiteral("phone"), no},
+                {QStringLiteral("voicemail"),
+                    QJsonObject{{QStringLiteral("consent"), true}, {QStringLiteral("address"), QStringLiteral("(555) 010-0142")},
+                        {QStringLiteral("detail"), QStringLiteral("callBackOnly")}}},
+                {QStringLiteral("post"), no}}},
+        {QStringLiteral("people"), QJsonArray()}, {QStringLiteral("until"), QStringLiteral("revoked")},
+        {QStringLiteral("signer"),
+            QJsonObject{
+                {QStringLiteral("role"), QStringLiteral("patient")}, {QStringLiteral("printedName"), QStringLiteral("María Elena Núñez")}}},
+        {QStringLiteral("signedOn"), QDate::currentDate().toString(Qt::ISODate)}};
 }
 
 inline const QByteArray someInk = "{\"strokes\": [[[0, 0, 0, 0.5], [40, 12, 30, 0.6], [90, 3, 70, 0.4]]]}";
 
-#define COUNTERSIGN_EXIT(run, code) \
-    do { \
-        const auto &done = (run); \
-        QVERIFY2(done.exitCode == (code), QByteArray(QByteArray::number(done.exitCode) + ": " + done.err + done.out).constData()); \
+#define COUNTERSIGN_EXIT(run, code)                                                                                                        \
+    do {                                                                                                                                   \
+        const auto &done = (run);                                                                                                          \
+        QVERIFY2(done.exitCode == (code), QByteArray(QByteArray::number(done.exitCode) + ": " + done.err + done.out).constData());         \
     } while (false)
 
 } // namespace countersign::test

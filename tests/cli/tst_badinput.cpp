@@ -45,9 +45,12 @@ void BadInputTest::initTestCase()
     QString recoveryKey;
     {
         const auto session = Session::create(**office,
-                                             {.folder = m_cli.folder(), .practice = practice, .userName = u"dana"_s, .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
-                                              .kdf = KdfParameters::quick()},
-                                             recoveryKey);
+            {.folder = m_cli.folder(),
+                .practice = practice,
+                .userName = u"dana"_s,
+                .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
+                .kdf = KdfParameters::quick()},
+            recoveryKey);
         QVERIFY2(session.hasValue(), session ? "" : qPrintable(session.error().message));
     }
     QVERIFY(QDir(m_cli.path(QString())).mkdir(u"empty folder"_s));
@@ -64,7 +67,8 @@ void BadInputTest::initTestCase()
     m_cli.write(u"wrong.txt"_s, "not the passphrase at all\n");
     m_cli.write(u"empty.txt"_s, {});
     m_cli.write(u"program.exe"_s, QByteArray("MZ\x90\0", 4));
-    const Run added = m_cli.run({u"patient"_s, u"add"_s, u"--family"_s, u"Weiss"_s, u"--birth-date"_s, u"1966-03-14"_s, u"--email"_s, u"j.weiss@example.org"_s});
+    const Run added = m_cli.run(
+        {u"patient"_s, u"add"_s, u"--family"_s, u"Weiss"_s, u"--birth-date"_s, u"1966-03-14"_s, u"--email"_s, u"j.weiss@example.org"_s});
     COUNTERSIGN_EXIT(added, 0);
 }
 
@@ -120,7 +124,8 @@ void BadInputTest::call_wrongInput_saysSoWithItsCode_data()
     QTest::newRow("document id that is none") << u"document export five --out x"_s << 2 << u"five"_s;
     QTest::newRow("unknown document") << u"document export d4711 --out x"_s << 3 << u"d4711"_s;
     QTest::newRow("anchor that is none") << u"audit verify --anchor text.json"_s << 3 << QString();
-    QTest::newRow("bad purpose") << u"message may-send p1 --channel email --purpose gossip --initiated-by office --protection none"_s << 2 << u"gossip"_s;
+    QTest::newRow("bad purpose") << u"message may-send p1 --channel email --purpose gossip --initiated-by office --protection none"_s << 2
+                                 << u"gossip"_s;
     QTest::newRow("bad number") << u"patient find x --limit many"_s << 2 << u"many"_s;
 }
 
@@ -184,7 +189,8 @@ void BadInputTest::clinic_inReadOnlyFolder_isNotCreated()
 {
     const Run underAFile = m_cli.run({u"clinic"_s, u"create"_s, m_cli.path(u"text.json/clinic"_s), u"--name"_s, u"N"_s});
     COUNTERSIGN_EXIT(underAFile, 3);
-    const Run lostKey = m_cli.run({u"clinic"_s, u"create"_s, m_cli.path(u"other"_s), u"--name"_s, u"N"_s, u"--recovery-out"_s, m_cli.path(u"nowhere/key.txt"_s)});
+    const Run lostKey = m_cli.run(
+        {u"clinic"_s, u"create"_s, m_cli.path(u"other"_s), u"--name"_s, u"N"_s, u"--recovery-out"_s, m_cli.path(u"nowhere/key.txt"_s)});
     COUNTERSIGN_EXIT(lostKey, 3);
     QVERIFY(!QFile::exists(m_cli.path(u"other/clinic.db"_s)));
 }
@@ -219,8 +225,8 @@ void BadInputTest::mail_refusedServers_areNetworkErrors()
     if (!unavailable.isEmpty())
         QSKIP(qPrintable(unavailable));
     const auto server = SmtpServer::start({.tls = static_cast<SmtpServer::Tls>(tls),
-                                           .certificate = static_cast<SmtpServer::Certificate>(certificate),
-                                           .behaviour = static_cast<SmtpServer::Behaviour>(behaviour)});
+        .certificate = static_cast<SmtpServer::Certificate>(certificate),
+        .behaviour = static_cast<SmtpServer::Behaviour>(behaviour)});
     QVERIFY(server);
     QJsonObject account = server->accountJson();
     QJsonObject smtp = account.value("smtp"_L1).toObject();

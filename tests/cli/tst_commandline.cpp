@@ -30,11 +30,16 @@ void CommandLineTest::parse_validLine_isTakenApart_data()
     QTest::addColumn<QString>("command");
     QTest::addColumn<QStringList>("positional");
     QTest::newRow("two words") << QStringList{u"patient"_s, u"show"_s, u"p17"_s} << u"patient show"_s << QStringList{u"p17"_s};
-    QTest::newRow("three words") << QStringList{u"email"_s, u"account"_s, u"set"_s, u"--file"_s, u"a.json"_s} << u"email account set"_s << QStringList{};
-    QTest::newRow("several positional") << QStringList{u"patient"_s, u"find"_s, u"nunez"_s, u"1980"_s} << u"patient find"_s << QStringList{u"nunez"_s, u"1980"_s};
-    QTest::newRow("option between") << QStringList{u"document"_s, u"add"_s, u"--kind"_s, u"letter"_s, u"p1"_s, u"f.pdf"_s} << u"document add"_s << QStringList{u"p1"_s, u"f.pdf"_s};
-    QTest::newRow("value with equals") << QStringList{u"patient"_s, u"import"_s, u"f.csv"_s, u"--map=birthDate=DOB"_s} << u"patient import"_s << QStringList{u"f.csv"_s};
-    QTest::newRow("name like a command") << QStringList{u"--user"_s, u"patient"_s, u"audit"_s, u"list"_s} << u"audit list"_s << QStringList{};
+    QTest::newRow("three words") << QStringList{u"email"_s, u"account"_s, u"set"_s, u"--file"_s, u"a.json"_s} << u"email account set"_s
+                                 << QStringList{};
+    QTest::newRow("several positional") << QStringList{u"patient"_s, u"find"_s, u"nunez"_s, u"1980"_s} << u"patient find"_s
+                                        << QStringList{u"nunez"_s, u"1980"_s};
+    QTest::newRow("option between") << QStringList{u"document"_s, u"add"_s, u"--kind"_s, u"letter"_s, u"p1"_s, u"f.pdf"_s}
+                                    << u"document add"_s << QStringList{u"p1"_s, u"f.pdf"_s};
+    QTest::newRow("value with equals") << QStringList{u"patient"_s, u"import"_s, u"f.csv"_s, u"--map=birthDate=DOB"_s}
+                                       << u"patient import"_s << QStringList{u"f.csv"_s};
+    QTest::newRow("name like a command") << QStringList{u"--user"_s, u"patient"_s, u"audit"_s, u"list"_s} << u"audit list"_s
+                                         << QStringList{};
 }
 
 void CommandLineTest::parse_validLine_isTakenApart()
@@ -81,8 +86,8 @@ void CommandLineTest::parse_wrongLine_isUsageAndHelps()
 void CommandLineTest::parse_globalOptions_standAnywhere()
 {
     for (const QStringList &words : {QStringList{u"--json"_s, u"--clinic"_s, u"d"_s, u"patient"_s, u"show"_s, u"p1"_s},
-                                     QStringList{u"patient"_s, u"show"_s, u"p1"_s, u"--clinic"_s, u"d"_s, u"--json"_s},
-                                     QStringList{u"--clinic=d"_s, u"patient"_s, u"show"_s, u"--json"_s, u"p1"_s}}) {
+             QStringList{u"patient"_s, u"show"_s, u"p1"_s, u"--clinic"_s, u"d"_s, u"--json"_s},
+             QStringList{u"--clinic=d"_s, u"patient"_s, u"show"_s, u"--json"_s, u"p1"_s}}) {
         const auto invocation = CommandLine(allCommands()).parse(words);
         QVERIFY2(invocation.hasValue(), invocation ? "" : qPrintable(invocation.error().message));
         QCOMPARE(invocation->globals.clinic, u"d"_s);
@@ -94,7 +99,8 @@ void CommandLineTest::parse_globalOptions_standAnywhere()
 void CommandLineTest::parse_repeatedOption_keepsAllValues()
 {
     const auto invocation = CommandLine(allCommands())
-                                .parse({u"patient"_s, u"add"_s, u"--birth-date"_s, u"1980-02-03"_s, u"--email"_s, u"a@example.org"_s, u"--email"_s, u"b@example.org"_s});
+                                .parse({u"patient"_s, u"add"_s, u"--birth-date"_s, u"1980-02-03"_s, u"--email"_s, u"a@example.org"_s,
+                                    u"--email"_s, u"b@example.org"_s});
     QVERIFY(invocation);
     QCOMPARE(invocation->arguments.values(u"email"_s), QStringList({u"a@example.org"_s, u"b@example.org"_s}));
 }

@@ -46,9 +46,12 @@ void KilledTest::initTestCase()
     practice.telephone = u"(555) 010-0100"_s;
     QString recoveryKey;
     const auto session = Session::create(**office,
-                                         {.folder = m_cli.folder(), .practice = practice, .userName = u"dana"_s, .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
-                                          .kdf = KdfParameters::quick()},
-                                         recoveryKey);
+        {.folder = m_cli.folder(),
+            .practice = practice,
+            .userName = u"dana"_s,
+            .passphrase = SecretBytes::fromText(u"seven green umbrellas at noon"_s),
+            .kdf = KdfParameters::quick()},
+        recoveryKey);
     QVERIFY2(session.hasValue(), session ? "" : qPrintable(session.error().message));
 }
 
@@ -130,7 +133,8 @@ void KilledTest::consent_killedAtAnyInstant_isWholeOrAbsent()
         if (ended)
             QCOMPARE(forms, expected + 1);
         const QJsonArray log = m_cli.run({u"audit"_s, u"list"_s, u"--patient"_s, patient, u"--json"_s}).array();
-        const auto taken = std::count_if(log.begin(), log.end(), [](const QJsonValue &entry) { return entry[u"action"_s].toString() == "consent.taken"_L1; });
+        const auto taken = std::count_if(
+            log.begin(), log.end(), [](const QJsonValue &entry) { return entry[u"action"_s].toString() == "consent.taken"_L1; });
         QCOMPARE(taken, forms);
         const QString newest = chart.value("documents"_L1).toArray().first()[u"id"_s].toString();
         COUNTERSIGN_EXIT(m_cli.run({u"document"_s, u"export"_s, newest, u"--out"_s, m_cli.path(u"out.pdf"_s)}), 0); // its SHA-256 fits

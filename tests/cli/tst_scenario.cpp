@@ -9,7 +9,8 @@
 using namespace countersign::test;
 using namespace Qt::StringLiterals;
 
-/// The first working day, from an empty folder to a verified address, by the real program. Each function goes on where the one before ended.
+/// The first working day, from an empty folder to a verified address, by the real program. Each function goes on where the one before
+/// ended.
 class ScenarioTest final : public QObject
 {
     Q_OBJECT
@@ -47,8 +48,8 @@ QString ScenarioTest::answerOf(const QString &channel, const QString &purpose, c
 
 void ScenarioTest::clinic_isCreated_withARecoveryKeyShownOnce()
 {
-    const Run created = json({u"clinic"_s, u"create"_s, m_cli.folder(), u"--name"_s, u"Riverside Allergy & Asthma"_s, u"--telephone"_s, u"(555) 010-0100"_s, u"--email"_s,
-                              u"frontdesk@example.org"_s, u"--address"_s, u"12 Mill Street, Dayton, OH 45402"_s});
+    const Run created = json({u"clinic"_s, u"create"_s, m_cli.folder(), u"--name"_s, u"Riverside Allergy & Asthma"_s, u"--telephone"_s,
+        u"(555) 010-0100"_s, u"--email"_s, u"frontdesk@example.org"_s, u"--address"_s, u"12 Mill Street, Dayton, OH 45402"_s});
     COUNTERSIGN_EXIT(created, 0);
     QVERIFY(created.object().value("recoveryKey"_L1).toString().size() >= 20);
     QVERIFY(QFile::exists(m_cli.folder() + u"/clinic.db"_s));
@@ -64,13 +65,14 @@ void ScenarioTest::clinic_isCreated_withARecoveryKeyShownOnce()
 
 void ScenarioTest::patient_isAddedFoundAndUpdated()
 {
-    const Run added = json({u"patient"_s, u"add"_s, u"--family"_s, u"Núñez"_s, u"--given"_s, u"María Elena"_s, u"--birth-date"_s, u"1980-02-03"_s, u"--email"_s,
-                            u"maria.nunez@example.org"_s, u"--phone"_s, u"mobile:555.010.0142"_s, u"--language"_s, u"en"_s, u"--representative"_s,
-                            u"Ana Núñez;mother;parent;(555) 010-0143"_s});
+    const Run added = json({u"patient"_s, u"add"_s, u"--family"_s, u"Núñez"_s, u"--given"_s, u"María Elena"_s, u"--birth-date"_s,
+        u"1980-02-03"_s, u"--email"_s, u"maria.nunez@example.org"_s, u"--phone"_s, u"mobile:555.010.0142"_s, u"--language"_s, u"en"_s,
+        u"--representative"_s, u"Ana Núñez;mother;parent;(555) 010-0143"_s});
     COUNTERSIGN_EXIT(added, 0);
     m_maria = added.object().value("id"_L1).toString();
     QVERIFY(!added.object().value("chartNumber"_L1).toString().isEmpty());
-    for (const QString &text : {u"nunez maria"_s, u"MARIA NÚÑEZ"_s, u"2/3/1980"_s, u"0142"_s, u"maria.nunez@"_s, added.object().value("chartNumber"_L1).toString()}) {
+    for (const QString &text : {u"nunez maria"_s, u"MARIA NÚÑEZ"_s, u"2/3/1980"_s, u"0142"_s, u"maria.nunez@"_s,
+             added.object().value("chartNumber"_L1).toString()}) {
         const Run found = json({u"patient"_s, u"find"_s, text});
         COUNTERSIGN_EXIT(found, 0);
         QVERIFY2(found.array().size() == 1, qPrintable(text));
@@ -83,7 +85,8 @@ void ScenarioTest::patient_isAddedFoundAndUpdated()
     QCOMPARE(chart.value("needsInterpreter"_L1).toBool(), true);
     QCOMPARE(chart.value("contacts"_L1).toArray().size(), 2);
     QCOMPARE(chart.value("representatives"_L1).toArray().first()[u"authority"_s].toString(), u"parent"_s);
-    const Run twin = json({u"patient"_s, u"add"_s, u"--family"_s, u"Nunez"_s, u"--given"_s, u"Maria"_s, u"--birth-date"_s, u"1980-02-03"_s});
+    const Run twin
+        = json({u"patient"_s, u"add"_s, u"--family"_s, u"Nunez"_s, u"--given"_s, u"Maria"_s, u"--birth-date"_s, u"1980-02-03"_s});
     COUNTERSIGN_EXIT(twin, 0);
     QCOMPARE(twin.object().value("likelyDuplicates"_L1).toArray().size(), 1);
     QVERIFY(!twin.err.isEmpty());
@@ -96,8 +99,8 @@ void ScenarioTest::patients_areImported_andAgainWithoutChange()
         csv += "Z" + QByteArray::number(i) + ";Familie" + QByteArray::number(i) + ";Ute;1970-01-0" + QByteArray::number(1 + i % 9) + "\n";
     csv += "Z999;Kaputt;Karl;irgendwann\n";
     const QString file = m_cli.write(u"export.csv"_s, csv);
-    const QStringList command{u"patient"_s, u"import"_s, file, u"--map"_s, u"sourceId=MRN"_s, u"--map"_s, u"familyName=Nachname"_s, u"--map"_s, u"givenName=Vorname"_s,
-                              u"--map"_s, u"birthDate=geboren"_s};
+    const QStringList command{u"patient"_s, u"import"_s, file, u"--map"_s, u"sourceId=MRN"_s, u"--map"_s, u"familyName=Nachname"_s,
+        u"--map"_s, u"givenName=Vorname"_s, u"--map"_s, u"birthDate=geboren"_s};
     const Run dry = json(command + QStringList{u"--dry-run"_s});
     COUNTERSIGN_EXIT(dry, 0);
     QCOMPARE(dry.object().value("added"_L1).toInt(), 300);
@@ -120,14 +123,19 @@ void ScenarioTest::paper_isPrinted_withAndWithoutClinic()
     QVERIFY(list.array().first()[u"languages"_s].toArray().contains(u"es"_s));
     for (const QString &language : {u"en"_s, u"es"_s}) {
         const QString out = m_cli.path(u"prefilled-"_s + language + u".pdf"_s);
-        COUNTERSIGN_EXIT(m_cli.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--lang"_s, language, u"--patient"_s, m_maria, u"--paper"_s, u"a4"_s, u"--out"_s, out}), 0);
+        COUNTERSIGN_EXIT(m_cli.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--lang"_s, language, u"--patient"_s, m_maria,
+                             u"--paper"_s, u"a4"_s, u"--out"_s, out}),
+            0);
         QVERIFY(m_cli.read(u"prefilled-"_s + language + u".pdf"_s).startsWith("%PDF-"));
     }
     CliRunner nowhere;
     nowhere.unsetEnvironment(u"COUNTERSIGN_CLINIC"_s);
-    COUNTERSIGN_EXIT(nowhere.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--lang"_s, u"en"_s, u"--out"_s, nowhere.path(u"blank.pdf"_s)}), 0);
+    COUNTERSIGN_EXIT(nowhere.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--lang"_s, u"en"_s, u"--out"_s,
+                         nowhere.path(u"blank.pdf"_s)}),
+        0);
     QVERIFY(nowhere.read(u"blank.pdf"_s).startsWith("%PDF-"));
-    COUNTERSIGN_EXIT(nowhere.run({u"notice"_s, u"print"_s, u"email-risk"_s, u"--lang"_s, u"es"_s, u"--out"_s, nowhere.path(u"notice.html"_s)}), 0);
+    COUNTERSIGN_EXIT(
+        nowhere.run({u"notice"_s, u"print"_s, u"email-risk"_s, u"--lang"_s, u"es"_s, u"--out"_s, nowhere.path(u"notice.html"_s)}), 0);
     const Run schema = nowhere.run({u"form"_s, u"schema"_s, u"communication-preferences"_s});
     COUNTERSIGN_EXIT(schema, 0);
     QCOMPARE(schema.object().value("type"_L1).toString(), u"object"_s);
@@ -139,7 +147,8 @@ void ScenarioTest::consent_isTaken_shownAndRevoked()
     QJsonObject answers = completeAnswers(u"maria.nunez@example.org"_s);
     QJsonObject open = answers;
     open.remove(u"until"_s);
-    const Run refused = m_cli.run({u"consent"_s, u"take"_s, m_maria, u"--answers"_s, m_cli.write(u"open.json"_s, QJsonDocument(open).toJson()), u"--ink"_s, ink});
+    const Run refused = m_cli.run(
+        {u"consent"_s, u"take"_s, m_maria, u"--answers"_s, m_cli.write(u"open.json"_s, QJsonDocument(open).toJson()), u"--ink"_s, ink});
     COUNTERSIGN_EXIT(refused, 1);
     const QString file = m_cli.write(u"answers.json"_s, QJsonDocument(answers).toJson());
     COUNTERSIGN_EXIT(m_cli.run({u"consent"_s, u"take"_s, m_maria, u"--answers"_s, file}), 1); // not signed
@@ -149,13 +158,16 @@ void ScenarioTest::consent_isTaken_shownAndRevoked()
     QCOMPARE(answerOf(u"email"_s, u"appointments"_s), u"granted"_s);
     QCOMPARE(answerOf(u"email"_s, u"results"_s), u"declined"_s);
     QCOMPARE(answerOf(u"text"_s, u"general"_s), u"declined"_s);
-    QCOMPARE(answerOf(u"email"_s, u"appointments"_s, {u"--as-of"_s, QDate::currentDate().addDays(-1).toString(Qt::ISODate)}), u"notAsked"_s);
+    QCOMPARE(
+        answerOf(u"email"_s, u"appointments"_s, {u"--as-of"_s, QDate::currentDate().addDays(-1).toString(Qt::ISODate)}), u"notAsked"_s);
     const QString document = taken.object().value("document"_L1).toString();
     COUNTERSIGN_EXIT(m_cli.run({u"document"_s, u"export"_s, document, u"--out"_s, m_cli.path(u"signed.pdf"_s)}), 0);
     QVERIFY(m_cli.read(u"signed.pdf"_s).startsWith("%PDF-"));
     const QJsonArray documents = json({u"document"_s, u"list"_s, m_maria}).array();
-    QCOMPARE(documents.first()[u"sha256"_s].toString().toLatin1(), QCryptographicHash::hash(m_cli.read(u"signed.pdf"_s), QCryptographicHash::Sha256).toHex());
-    COUNTERSIGN_EXIT(m_cli.run({u"consent"_s, u"revoke"_s, m_maria, u"--channel"_s, u"voicemail"_s, u"--reason"_s, u"shares the telephone"_s}), 0);
+    QCOMPARE(documents.first()[u"sha256"_s].toString().toLatin1(),
+        QCryptographicHash::hash(m_cli.read(u"signed.pdf"_s), QCryptographicHash::Sha256).toHex());
+    COUNTERSIGN_EXIT(
+        m_cli.run({u"consent"_s, u"revoke"_s, m_maria, u"--channel"_s, u"voicemail"_s, u"--reason"_s, u"shares the telephone"_s}), 0);
     QCOMPARE(answerOf(u"voicemail"_s, u"general"_s), u"revoked"_s);
     COUNTERSIGN_EXIT(m_cli.run({u"consent"_s, u"revoke"_s, m_maria, u"--channel"_s, u"voicemail"_s}), 1);
 }
@@ -169,7 +181,9 @@ void ScenarioTest::paperForm_isRecordedWithItsScan()
     const QString scan = m_cli.path(u"prefilled-en.pdf"_s);
     const Run taken = json({u"consent"_s, u"take"_s, m_maria, u"--answers"_s, file, u"--scan"_s, scan});
     COUNTERSIGN_EXIT(taken, 0);
-    COUNTERSIGN_EXIT(m_cli.run({u"document"_s, u"export"_s, taken.object().value("document"_L1).toString(), u"--out"_s, m_cli.path(u"scan-back.pdf"_s)}), 0);
+    COUNTERSIGN_EXIT(
+        m_cli.run({u"document"_s, u"export"_s, taken.object().value("document"_L1).toString(), u"--out"_s, m_cli.path(u"scan-back.pdf"_s)}),
+        0);
     QCOMPARE(m_cli.read(u"scan-back.pdf"_s), m_cli.read(u"prefilled-en.pdf"_s));
 }
 
@@ -179,11 +193,14 @@ void ScenarioTest::notices_areMade_asPaperAndPage()
     QVERIFY(notices.size() >= 2);
     for (const QJsonValue &notice : notices) {
         for (const QJsonValue &paper : notice[u"papers"_s].toArray()) {
-            COUNTERSIGN_EXIT(m_cli.run({u"notice"_s, u"print"_s, notice[u"id"_s].toString(), u"--lang"_s, u"es"_s, u"--paper"_s, paper.toString(), u"--out"_s, m_cli.path(u"notice.pdf"_s)}), 0);
+            COUNTERSIGN_EXIT(m_cli.run({u"notice"_s, u"print"_s, notice[u"id"_s].toString(), u"--lang"_s, u"es"_s, u"--paper"_s,
+                                 paper.toString(), u"--out"_s, m_cli.path(u"notice.pdf"_s)}),
+                0);
             QVERIFY(m_cli.read(u"notice.pdf"_s).startsWith("%PDF-"));
         }
     }
-    COUNTERSIGN_EXIT(m_cli.run({u"notice"_s, u"print"_s, u"email-risk"_s, u"--lang"_s, u"en"_s, u"--out"_s, m_cli.path(u"notice.html"_s)}), 0);
+    COUNTERSIGN_EXIT(
+        m_cli.run({u"notice"_s, u"print"_s, u"email-risk"_s, u"--lang"_s, u"en"_s, u"--out"_s, m_cli.path(u"notice.html"_s)}), 0);
     const QByteArray html = m_cli.read(u"notice.html"_s);
     QVERIFY(html.contains("<html lang=\"en\"") && html.contains("(555) 010-0100") && html.contains("Riverside Allergy &amp; Asthma"));
     QVERIFY(!html.contains("<script") && !html.contains("src=\"http"));
@@ -226,8 +243,8 @@ void ScenarioTest::address_isVerified_byTheCodeReadAloud()
         return QString();
     };
     QCOMPARE(state(), u"verified"_s);
-    const Run gate = json({u"message"_s, u"may-send"_s, m_maria, u"--channel"_s, u"email"_s, u"--purpose"_s, u"appointments"_s, u"--initiated-by"_s, u"office"_s, u"--protection"_s,
-                           u"encrypted"_s});
+    const Run gate = json({u"message"_s, u"may-send"_s, m_maria, u"--channel"_s, u"email"_s, u"--purpose"_s, u"appointments"_s,
+        u"--initiated-by"_s, u"office"_s, u"--protection"_s, u"encrypted"_s});
     COUNTERSIGN_EXIT(gate, 0);
     QCOMPARE(gate.object().value("verdict"_L1).toString(), u"allowed"_s);
     QVERIFY(!gate.object().value("reasons"_L1).toArray().isEmpty());
@@ -235,7 +252,8 @@ void ScenarioTest::address_isVerified_byTheCodeReadAloud()
 
 void ScenarioTest::declinedEmail_isNotWrittenTo()
 {
-    const Run added = json({u"patient"_s, u"add"_s, u"--family"_s, u"Weiss"_s, u"--given"_s, u"Judith"_s, u"--birth-date"_s, u"1966-03-14"_s, u"--email"_s, u"j.weiss@example.org"_s});
+    const Run added = json({u"patient"_s, u"add"_s, u"--family"_s, u"Weiss"_s, u"--given"_s, u"Judith"_s, u"--birth-date"_s,
+        u"1966-03-14"_s, u"--email"_s, u"j.weiss@example.org"_s});
     COUNTERSIGN_EXIT(added, 0);
     const QString judith = added.object().value("id"_L1).toString();
     QJsonObject answers = completeAnswers(u"j.weiss@example.org"_s);
@@ -255,7 +273,8 @@ void ScenarioTest::documents_areAddedAndTakenOut()
     const QString letter = m_cli.write(u"letter.pdf"_s, "%PDF-1.4\na letter\n");
     const Run added = json({u"document"_s, u"add"_s, m_maria, letter, u"--kind"_s, u"letter"_s});
     COUNTERSIGN_EXIT(added, 0);
-    COUNTERSIGN_EXIT(m_cli.run({u"document"_s, u"export"_s, added.object().value("id"_L1).toString(), u"--out"_s, m_cli.path(u"back.pdf"_s)}), 0);
+    COUNTERSIGN_EXIT(
+        m_cli.run({u"document"_s, u"export"_s, added.object().value("id"_L1).toString(), u"--out"_s, m_cli.path(u"back.pdf"_s)}), 0);
     QCOMPARE(m_cli.read(u"back.pdf"_s), m_cli.read(u"letter.pdf"_s));
 #ifdef Q_OS_UNIX
     QCOMPARE(QFile::permissions(m_cli.path(u"back.pdf"_s)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
@@ -275,7 +294,8 @@ void ScenarioTest::log_isWhole_andAnchoredOutside()
         actions.insert(entry[u"action"_s].toString());
         QCOMPARE(entry[u"patient"_s].toString(), m_maria);
     }
-    for (const QString &action : {u"patient.added"_s, u"patient.updated"_s, u"patient.viewed"_s, u"consent.taken"_s, u"consent.revoked"_s, u"form.printed"_s, u"document.exported"_s})
+    for (const QString &action : {u"patient.added"_s, u"patient.updated"_s, u"patient.viewed"_s, u"consent.taken"_s, u"consent.revoked"_s,
+             u"form.printed"_s, u"document.exported"_s})
         QVERIFY2(actions.contains(action), qPrintable(action));
     // An anchor that the log never had: the log was rolled back, or it is another clinic's.
     const QString wrong = m_cli.write(u"wrong.json"_s, "{\"sequence\": 5, \"mac\": \"" + QByteArray(64, 'a') + "\"}");

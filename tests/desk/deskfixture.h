@@ -16,7 +16,7 @@ namespace countersign::test {
 class DeskFixture final
 {
 public:
-    DeskFixture() : m_random(7) {}
+    DeskFixture() : m_random(7) { }
 
     [[nodiscard]] bool open()
     {
@@ -26,9 +26,13 @@ public:
         m_office = std::move(*opened);
         QString recoveryKey;
         auto made = Session::create(*m_office,
-                                    {.folder = folder(), .practice = practice(), .userName = QStringLiteral("dana"), .displayName = QStringLiteral("Dana Ortiz"),
-                                     .passphrase = passphrase(), .kdf = KdfParameters::quick()},
-                                    recoveryKey);
+            {.folder = folder(),
+                .practice = practice(),
+                .userName = QStringLiteral("dana"),
+                .displayName = QStringLiteral("Dana Ortiz"),
+                .passphrase = passphrase(),
+                .kdf = KdfParameters::quick()},
+            recoveryKey);
         if (!made)
             return complain(made.error());
         m_session = std::move(*made);
@@ -79,7 +83,7 @@ public:
         patient.address.line1 = QStringLiteral("12 Mill Street");
         patient.address.city = QStringLiteral("Dayton");
         patient.contacts = {{.kind = ContactKind::Email, .value = QStringLiteral("maria.nunez@example.org")},
-                            {.kind = ContactKind::Phone, .value = QStringLiteral("(555) 010-0142"), .use = ContactUse::Mobile}};
+            {.kind = ContactKind::Phone, .value = QStringLiteral("(555) 010-0142"), .use = ContactUse::Mobile}};
         return patient;
     }
 
@@ -93,7 +97,8 @@ public:
         return *added;
     }
 
-    /// The communication preferences, complete: e-mail for appointments, voicemail call-back only, everything else declined; until revoked; signed with ink.
+    /// The communication preferences, complete: e-mail for appointments, voicemail call-back only, everything else declined; until revoked;
+    /// signed with ink.
     [[nodiscard]] static FilledForm complete(FilledForm filled)
     {
         for (ChannelAnswer &answer : filled.channels) {
@@ -142,18 +147,18 @@ private:
 };
 
 /// A Result that should hold a value: shows the sentence where it does not.
-#define COUNTERSIGN_OK(result) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(checked.hasValue(), checked.hasValue() ? "" : qPrintable(checked.error().message)); \
+#define COUNTERSIGN_OK(result)                                                                                                             \
+    do {                                                                                                                                   \
+        const auto &checked = (result);                                                                                                    \
+        QVERIFY2(checked.hasValue(), checked.hasValue() ? "" : qPrintable(checked.error().message));                                       \
     } while (false)
 /// A Result that should be an error of that kind, with a sentence.
-#define COUNTERSIGN_FAILS(result, expected) \
-    do { \
-        const auto &checked = (result); \
-        QVERIFY2(!checked.hasValue(), "it should have failed"); \
-        QCOMPARE(checked.error().code, expected); \
-        QVERIFY2(!checked.error().message.isEmpty(), "an error without a sentence"); \
+#define COUNTERSIGN_FAILS(result, expected)                                                                                                \
+    do {                                                                                                                                   \
+        const auto &checked = (result);                                                                                                    \
+        QVERIFY2(!checked.hasValue(), "it should have failed");                                                                            \
+        QCOMPARE(checked.error().code, expected);                                                                                          \
+        QVERIFY2(!checked.error().message.isEmpty(), "an error without a sentence");                                                       \
     } while (false)
 
 } // namespace countersign::test

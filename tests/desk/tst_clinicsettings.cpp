@@ -80,8 +80,9 @@ void ClinicSettingsTest::mailAccount_storedAndRemoved_keepsThePasswordOutOfTheLo
     COUNTERSIGN_OK(none);
     QVERIFY(!*none);
     const auto account = mailAccountFromJson({{u"from"_s, u"office@example.org"_s},
-                                              {u"smtp"_s, QJsonObject{{u"host"_s, u"smtp.example.org"_s}, {u"port"_s, 465}, {u"security"_s, u"tls"_s},
-                                                                      {u"user"_s, u"office"_s}, {u"password"_s, u"hush-hush"_s}}}});
+        {u"smtp"_s,
+            QJsonObject{{u"host"_s, u"smtp.example.org"_s}, {u"port"_s, 465}, {u"security"_s, u"tls"_s}, {u"user"_s, u"office"_s},
+                {u"password"_s, u"hush-hush"_s}}}});
     COUNTERSIGN_OK(account);
     COUNTERSIGN_OK(settings.setMailAccount(*account));
     const auto stored = settings.mailAccount();

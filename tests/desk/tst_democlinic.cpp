@@ -65,9 +65,11 @@ void DemoClinicTest::create_clinic_showsEveryKindOfChart()
         hasRepresentative = hasRepresentative || !chart->patient.representatives.empty();
     }
     QVERIFY(languages.size() >= 5);
-    for (const ConsentAnswer answer : {ConsentAnswer::Granted, ConsentAnswer::Declined, ConsentAnswer::Revoked, ConsentAnswer::Expired, ConsentAnswer::NotAsked})
+    for (const ConsentAnswer answer :
+        {ConsentAnswer::Granted, ConsentAnswer::Declined, ConsentAnswer::Revoked, ConsentAnswer::Expired, ConsentAnswer::NotAsked})
         QVERIFY2(answers.contains(static_cast<int>(answer)), qPrintable(toKey(answer)));
-    QVERIFY(kinds.contains(u"signedForm"_s) && kinds.contains(u"scan"_s) && kinds.contains(u"letter"_s) && kinds.contains(u"verificationMessage"_s));
+    QVERIFY(kinds.contains(u"signedForm"_s) && kinds.contains(u"scan"_s) && kinds.contains(u"letter"_s)
+        && kinds.contains(u"verificationMessage"_s));
     QVERIFY(isShared);
     QVERIFY(hasRepresentative);
     QVERIFY((*desk)->store.settings.mailAccount().valueOr({{u"left"_s, true}}).isEmpty());

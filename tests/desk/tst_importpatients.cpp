@@ -117,7 +117,8 @@ void ImportPatientsTest::run_whatTheOfficeAdded_isNeverTakenAway()
     Patient chidi = patient(u"18"_s);
     chidi.declinedEmail = true;
     COUNTERSIGN_OK(RegisterPatient(m_fixture->desk()).update(chidi));
-    const auto report = run(QByteArray(threePeople).replace("1991-07-09,", "1991-07-09,chidi@example.org").replace("j.weiss@", "judith.new@"));
+    const auto report
+        = run(QByteArray(threePeople).replace("1991-07-09,", "1991-07-09,chidi@example.org").replace("j.weiss@", "judith.new@"));
     COUNTERSIGN_OK(report);
     const Patient after = patient(u"17"_s);
     QCOMPARE(after.contacts.size(), std::size_t{3}); // the old address, the office's number, the file's new address
@@ -159,7 +160,9 @@ void ImportPatientsTest::run_someoneElsesChartNumber_isSkipped()
 
 void ImportPatientsTest::run_badRows_areSkippedWithReasons()
 {
-    const auto report = run("Patient ID,Last Name,First Name,DOB\n1,Weiss,Judith,1966-03-14\n2,Okafor,Chidi,soon\n3,,,1980-02-03\n4,Tran,Minh,1959-01-30,too,many\n5,Abara,Ngozi,2014-12-02\n");
+    const auto report = run("Patient ID,Last Name,First "
+                            "Name,DOB\n1,Weiss,Judith,1966-03-14\n2,Okafor,Chidi,soon\n3,,,1980-02-03\n4,Tran,Minh,1959-01-30,too,many\n5,"
+                            "Abara,Ngozi,2014-12-02\n");
     COUNTERSIGN_OK(report);
     QCOMPARE(report->added, 2);
     QCOMPARE(report->lines.size(), std::size_t{5});

@@ -40,7 +40,8 @@ void PrintFormsTest::layOut_everyForm_comesInEachLanguageAndPaper()
 void PrintFormsTest::layOut_prefilled_neverNamesThePatientInTheTitle()
 {
     const Patient patient = m_fixture.store(DeskFixture::maria());
-    const auto page = PrintForms(m_fixture.desk()).layOut(u"communication-preferences"_s, LanguageTag::english(), patient.id, Paper::Letter);
+    const auto page
+        = PrintForms(m_fixture.desk()).layOut(u"communication-preferences"_s, LanguageTag::english(), patient.id, Paper::Letter);
     COUNTERSIGN_OK(page);
     QVERIFY(!page->title().contains("Núñez"_L1));
 }
@@ -49,9 +50,12 @@ void PrintFormsTest::layOut_unknownThings_areToldApart()
 {
     PrintForms forms(m_fixture.desk());
     COUNTERSIGN_FAILS(forms.layOut(u"no-such-form"_s, LanguageTag::english(), std::nullopt, Paper::Letter), ErrorCode::NotFound);
-    COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, *LanguageTag::parse(u"fr"), std::nullopt, Paper::Letter), ErrorCode::BadInput);
-    COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, LanguageTag::english(), std::nullopt, Paper::Tabloid), ErrorCode::BadInput);
-    COUNTERSIGN_FAILS(forms.layOut(u"communication-preferences"_s, LanguageTag::english(), PatientId{4711}, Paper::Letter), ErrorCode::NotFound);
+    COUNTERSIGN_FAILS(
+        forms.layOut(u"communication-preferences"_s, *LanguageTag::parse(u"fr"), std::nullopt, Paper::Letter), ErrorCode::BadInput);
+    COUNTERSIGN_FAILS(
+        forms.layOut(u"communication-preferences"_s, LanguageTag::english(), std::nullopt, Paper::Tabloid), ErrorCode::BadInput);
+    COUNTERSIGN_FAILS(
+        forms.layOut(u"communication-preferences"_s, LanguageTag::english(), PatientId{4711}, Paper::Letter), ErrorCode::NotFound);
 }
 
 void PrintFormsTest::notices_everyNotice_comesAsPaperAndPage()

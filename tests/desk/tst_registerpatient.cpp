@@ -42,10 +42,15 @@ void RegisterPatientTest::problems_inOneField_nameThatField_data()
     QTest::newRow("born in 1879") << Spoil([](Patient &p) { p.birthDate = QDate(1879, 12, 31); }) << u"birthDate"_s;
     QTest::newRow("bad e-mail") << Spoil([](Patient &p) { p.contacts[0].value = u"maria@"_s; }) << u"contacts.0.value"_s;
     QTest::newRow("bad telephone") << Spoil([](Patient &p) { p.contacts[1].value = u"12"_s; }) << u"contacts.1.value"_s;
-    QTest::newRow("same twice") << Spoil([](Patient &p) { p.contacts.push_back(p.contacts[0]); p.contacts[2].value = u"MARIA.NUNEZ@Example.org"_s; }) << u"contacts.2.value"_s;
+    QTest::newRow("same twice") << Spoil([](Patient &p) {
+        p.contacts.push_back(p.contacts[0]);
+        p.contacts[2].value = u"MARIA.NUNEZ@Example.org"_s;
+    }) << u"contacts.2.value"_s;
     QTest::newRow("declined, yet an address") << Spoil([](Patient &p) { p.declinedEmail = true; }) << u"declinedEmail"_s;
-    QTest::newRow("nameless representative") << Spoil([](Patient &p) { p.representatives = {{.relationship = u"mother"_s}}; }) << u"representatives.0.name"_s;
-    QTest::newRow("representative of no relation") << Spoil([](Patient &p) { p.representatives = {{.name = u"Ana"_s}}; }) << u"representatives.0.relationship"_s;
+    QTest::newRow("nameless representative") << Spoil([](Patient &p) { p.representatives = {{.relationship = u"mother"_s}}; })
+                                             << u"representatives.0.name"_s;
+    QTest::newRow("representative of no relation")
+        << Spoil([](Patient &p) { p.representatives = {{.name = u"Ana"_s}}; }) << u"representatives.0.relationship"_s;
 }
 
 void RegisterPatientTest::problems_inOneField_nameThatField()

@@ -44,9 +44,12 @@ void SessionTest::weakPassphrase_isGiven_makesNoClinic()
     QString recoveryKey;
     const QString folder = fixture.path(u"weak"_s);
     const auto made = Session::create(fixture.office(),
-                                      {.folder = folder, .practice = DeskFixture::practice(), .userName = u"lee"_s, .passphrase = SecretBytes::fromText(u"password1234"_s),
-                                       .kdf = KdfParameters::quick()},
-                                      recoveryKey);
+        {.folder = folder,
+            .practice = DeskFixture::practice(),
+            .userName = u"lee"_s,
+            .passphrase = SecretBytes::fromText(u"password1234"_s),
+            .kdf = KdfParameters::quick()},
+        recoveryKey);
     COUNTERSIGN_FAILS(made, ErrorCode::Refused);
     QVERIFY(!Vault::exists(folder));
 }
@@ -56,7 +59,8 @@ void SessionTest::practiceWithoutName_isGiven_makesNoClinic()
     DeskFixture fixture;
     QVERIFY(fixture.open());
     QString recoveryKey;
-    const auto made = Session::create(fixture.office(), {.folder = fixture.path(u"nameless"_s), .userName = u"lee"_s, .passphrase = DeskFixture::passphrase()}, recoveryKey);
+    const auto made = Session::create(fixture.office(),
+        {.folder = fixture.path(u"nameless"_s), .userName = u"lee"_s, .passphrase = DeskFixture::passphrase()}, recoveryKey);
     COUNTERSIGN_FAILS(made, ErrorCode::BadInput);
 }
 
@@ -118,7 +122,8 @@ void SessionTest::passphrase_isChanged_onlyTheNewOneFits()
     ManagePeople people(fixture.desk());
     const auto weak = people.changeOwnPassphrase(DeskFixture::passphrase(), SecretBytes::fromText(u"123456789012"_s));
     COUNTERSIGN_FAILS(weak, ErrorCode::Refused);
-    const auto wrong = people.changeOwnPassphrase(SecretBytes::fromText(u"not mine"_s), SecretBytes::fromText(u"a lantern beside nine wells"_s));
+    const auto wrong
+        = people.changeOwnPassphrase(SecretBytes::fromText(u"not mine"_s), SecretBytes::fromText(u"a lantern beside nine wells"_s));
     COUNTERSIGN_FAILS(wrong, ErrorCode::AccessDenied);
     COUNTERSIGN_OK(people.changeOwnPassphrase(DeskFixture::passphrase(), SecretBytes::fromText(u"a lantern beside nine wells"_s)));
     COUNTERSIGN_FAILS(fixture.signIn(), ErrorCode::AccessDenied);

@@ -111,7 +111,8 @@ void TakeConsentTest::take_completeForm_filesEventsDocumentFormAndLog()
     const auto entry = m_fixture->logged(u"consent.taken"_s);
     QVERIFY(entry);
     QCOMPARE(entry->about, m_patient.value);
-    QCOMPARE(QJsonDocument::fromJson(entry->details).object().value("documentSha256"_L1).toString(), QString::fromLatin1(sha256(*pdf).toHex()));
+    QCOMPARE(
+        QJsonDocument::fromJson(entry->details).object().value("documentSha256"_L1).toString(), QString::fromLatin1(sha256(*pdf).toHex()));
     QCOMPARE(m_fixture->session().vault().anchored().sequence, m_fixture->logLength());
 }
 
@@ -126,11 +127,15 @@ void TakeConsentTest::take_openQuestion_isRefusedAndWritesNothing_data()
     QTest::newRow("voicemail without detail") << Spoil([](FilledForm &f) { f.answer(Channel::Voicemail).detail.reset(); });
     QTest::newRow("people") << Spoil([](FilledForm &f) { f.namesPeople.reset(); });
     QTest::newRow("end") << Spoil([](FilledForm &f) { f.untilRevoked.reset(); });
-    QTest::newRow("end in the past") << Spoil([](FilledForm &f) { f.untilRevoked = false; f.until = QDate(2020, 1, 1); });
+    QTest::newRow("end in the past") << Spoil([](FilledForm &f) {
+        f.untilRevoked = false;
+        f.until = QDate(2020, 1, 1);
+    });
     QTest::newRow("no ink") << Spoil([](FilledForm &f) { f.ink = {}; });
     QTest::newRow("no name") << Spoil([](FilledForm &f) { f.signer.printedName = u" "_s; });
     QTest::newRow("signed tomorrow") << Spoil([](FilledForm &f) { f.signedOn = f.signedOn.addDays(2); });
-    QTest::newRow("representative without authority") << Spoil([](FilledForm &f) { f.signer = {.role = SignerRole::Representative, .printedName = u"Ana"_s}; });
+    QTest::newRow("representative without authority")
+        << Spoil([](FilledForm &f) { f.signer = {.role = SignerRole::Representative, .printedName = u"Ana"_s}; });
 }
 
 void TakeConsentTest::take_openQuestion_isRefusedAndWritesNothing()
@@ -264,7 +269,10 @@ void TakeConsentTest::take_telephoneWithoutWitness_isRefused()
 void TakeConsentTest::take_representative_isCheckedAgainstTheChart()
 {
     FilledForm form = filled();
-    form.signer = {.role = SignerRole::Representative, .printedName = u"Ana Núñez"_s, .relationship = u"madre"_s, .authority = toKey(Authority::Parent)};
+    form.signer = {.role = SignerRole::Representative,
+        .printedName = u"Ana Núñez"_s,
+        .relationship = u"madre"_s,
+        .authority = toKey(Authority::Parent)};
     COUNTERSIGN_OK(TakeConsent(m_fixture->desk()).take(m_patient, form));
     const auto patient = m_fixture->desk().store.patients.load(m_patient);
     COUNTERSIGN_OK(patient);

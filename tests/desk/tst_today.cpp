@@ -33,7 +33,8 @@ void TodayTest::init()
 void TodayTest::setState(const Patient &patient, VerificationState state, const QString &note)
 {
     const ContactPoint &contact = patient.contacts.front();
-    COUNTERSIGN_OK(m_fixture->desk().store.verifications.append(contact.id, {.state = state, .since = m_fixture->clock.now(), .value = contact.value, .note = note}));
+    COUNTERSIGN_OK(m_fixture->desk().store.verifications.append(
+        contact.id, {.state = state, .since = m_fixture->clock.now(), .value = contact.value, .note = note}));
 }
 
 void TodayTest::view_emptyClinic_isQuiet()

@@ -25,7 +25,7 @@ struct Script {
 class ScriptedSender final : public MailSender
 {
 public:
-    explicit ScriptedSender(Script &script) : m_script(script) {}
+    explicit ScriptedSender(Script &script) : m_script(script) { }
     [[nodiscard]] Result<SendReceipt> send(const EmailAddress &, const EmailAddress &to, const QByteArray &message) override
     {
         m_script.message = message;
@@ -69,11 +69,15 @@ private:
     [[nodiscard]] Result<VerificationSent> send() { return job().send(m_patient.id, email()); }
     [[nodiscard]] VerifyAddress job()
     {
-        return VerifyAddress(m_fixture->desk(), [this](MailAccount) -> std::unique_ptr<MailSender> { return std::make_unique<ScriptedSender>(m_script); });
+        return VerifyAddress(
+            m_fixture->desk(), [this](MailAccount) -> std::unique_ptr<MailSender> { return std::make_unique<ScriptedSender>(m_script); });
     }
     [[nodiscard]] ContactPointId email() { return m_patient.contacts.front().id; }
     [[nodiscard]] VerificationStatus status() { return m_fixture->desk().store.verifications.status(email()).valueOr({}); }
-    [[nodiscard]] QString code() { return m_fixture->desk().store.verifications.latestAttempt(email()).valueOr({}).value_or(VerificationAttempt()).code; }
+    [[nodiscard]] QString code()
+    {
+        return m_fixture->desk().store.verifications.latestAttempt(email()).valueOr({}).value_or(VerificationAttempt()).code;
+    }
     void setAccount();
     std::unique_ptr<DeskFixture> m_fixture;
     Patient m_patient;
@@ -91,9 +95,8 @@ void VerifyAddressTest::init()
 
 void VerifyAddressTest::setAccount()
 {
-    const auto account = mailAccountFromJson({{u"from"_s, u"office@example.org"_s},
-                                              {u"plusAddressing"_s, true},
-                                              {u"smtp"_s, QJsonObject{{u"host"_s, u"smtp.example.org"_s}, {u"user"_s, u"office"_s}, {u"password"_s, u"hush-hush"_s}}}});
+    const auto account = mailAccountFromJson({{u"from"_s, u"office@example.org"_s}, {u"plusAddressing"_s, true},
+        {u"smtp"_s, QJsonObject{{u"host"_s, u"smtp.example.org"_s}, {u"user"_s, u"office"_s}, {u"password"_s, u"hush-hush"_s}}}});
     COUNTERSIGN_OK(account);
     COUNTERSIGN_OK(ClinicSettings(m_fixture->desk()).setMailAccount(*account));
 }
@@ -157,7 +160,8 @@ void VerifyAddressTest::send_practiceWithoutTelephone_saysWhatIsMissing()
 void VerifyAddressTest::send_declinedEmail_isRefusedAndNothingIsSent()
 {
     TakeConsent consent(m_fixture->desk());
-    FilledForm form = DeskFixture::complete(consent.begin(m_patient.id, u"communication-preferences"_s, LanguageTag::english()).valueOr({}));
+    FilledForm form
+        = DeskFixture::complete(consent.begin(m_patient.id, u"communication-preferences"_s, LanguageTag::english()).valueOr({}));
     form.answer(Channel::Email) = {.channel = Channel::Email, .consent = false};
     COUNTERSIGN_OK(consent.take(m_patient.id, form));
     COUNTERSIGN_FAILS(send(), ErrorCode::Refused);
@@ -314,7 +318,8 @@ void VerifyAddressTest::changedAddress_afterVerification_isStale()
 void VerifyAddressTest::sendQuestion_consentedSecondAddress_isTheOneAsked()
 {
     TakeConsent consent(m_fixture->desk());
-    FilledForm form = DeskFixture::complete(consent.begin(m_patient.id, u"communication-preferences"_s, LanguageTag::english()).valueOr({}));
+    FilledForm form
+        = DeskFixture::complete(consent.begin(m_patient.id, u"communication-preferences"_s, LanguageTag::english()).valueOr({}));
     form.answer(Channel::Email).address = u"second@example.org"_s;
     COUNTERSIGN_OK(consent.take(m_patient.id, form));
     const auto consented = sendQuestion(m_fixture->desk(), m_patient.id, Channel::Email, Purpose::Appointments, std::nullopt);

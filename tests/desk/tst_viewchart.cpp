@@ -26,7 +26,8 @@ void ViewChartTest::open_chart_showsEverythingAndIsLogged()
     QVERIFY(fixture.open());
     const PatientId patient = fixture.store(DeskFixture::maria()).id;
     TakeConsent consent(fixture.desk());
-    COUNTERSIGN_OK(consent.take(patient, DeskFixture::complete(consent.begin(patient, u"communication-preferences"_s, LanguageTag::english()).valueOr({}))));
+    COUNTERSIGN_OK(consent.take(
+        patient, DeskFixture::complete(consent.begin(patient, u"communication-preferences"_s, LanguageTag::english()).valueOr({}))));
     const auto chart = ViewChart(fixture.desk()).open(patient);
     COUNTERSIGN_OK(chart);
     QCOMPARE(chart->patient.id, patient);
@@ -84,7 +85,8 @@ void ViewChartTest::consents_asOfAnEarlierDay_areThoseOfThatDay()
     const PatientId patient = fixture.store(DeskFixture::maria()).id;
     TakeConsent consent(fixture.desk());
     const QDateTime before = fixture.clock.now().addSecs(-1);
-    COUNTERSIGN_OK(consent.take(patient, DeskFixture::complete(consent.begin(patient, u"communication-preferences"_s, LanguageTag::english()).valueOr({}))));
+    COUNTERSIGN_OK(consent.take(
+        patient, DeskFixture::complete(consent.begin(patient, u"communication-preferences"_s, LanguageTag::english()).valueOr({}))));
     const QDateTime between = fixture.clock.now().addSecs(10);
     fixture.clock.advanceSeconds(60);
     COUNTERSIGN_OK(consent.revoke(patient, Channel::Email, {}));
