@@ -71,7 +71,7 @@ void InkPad::setHint(const QString &hint)
 
 QSize InkPad::sizeHint() const
 {
-    return {m_theme.points(640), m_theme.points(210)};
+    return {m_theme.points(640), m_theme.points(160)};
 }
 
 QSize InkPad::minimumSizeHint() const

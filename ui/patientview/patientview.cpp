@@ -78,10 +78,11 @@ void PatientView::buildWindow()
     host->setObjectName(u"pageHost"_s);
     host->setAttribute(Qt::WA_StyledBackground);
     m_scroll->setWidget(host);
-    // A scroll bar takes its room from both sides, so that the page stays in line with what is above and below it.
+    // A scroll bar takes its room from both sides where there is room, so that the page stays in line with what is above and below it.
     connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, host, [this, host](int, int last) {
-        host->layout()->setContentsMargins(
-            sideMargin + (last > 0 ? m_scroll->verticalScrollBar()->sizeHint().width() : 0), 0, sideMargin, 0);
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        const bool hasRoom = width() - 2 * (sideMargin + bar) >= columnWidth();
+        host->layout()->setContentsMargins(sideMargin + (last > 0 && hasRoom ? bar : 0), 0, sideMargin, 0);
     });
     m_footer = new KioskFooter(m_theme, this);
 
