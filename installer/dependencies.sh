@@ -72,5 +72,5 @@ build() {
         say "The build could not be set up; the whole story is in $log."
         return 1
     fi
-    cmake --build --preset "$preset" "$@" >&2
+    cmake --build --preset "$preset" ${1:+--target "$@"} >&2
 }
