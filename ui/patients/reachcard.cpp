@@ -131,8 +131,10 @@ void ReachCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool oneLine = width() >= m_context.theme.points(roomForOneLine);
-    for (QBoxLayout *const cell : m_formCells)
+    for (QBoxLayout *const cell : m_formCells) {
         cell->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        cell->setSpacing(oneLine ? m_context.theme.points(10) : 0);
+    }
 }
 
 void ReachCard::addHeader(QGridLayout *grid)

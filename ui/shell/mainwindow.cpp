@@ -75,6 +75,7 @@ void MainWindow::setPage(QWidget *page)
         old->deleteLater();
     }
     setCentralWidget(page);
+    page->show(); // now, not with the next layout: the first key may already be on its way
     page->setFocus();
 }
 
