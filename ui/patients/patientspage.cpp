@@ -6,6 +6,7 @@
 #include "ui/widgets/tablemodel.h"
 #include "ui/widgets/words.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,11 +31,16 @@ PatientsPage::PatientsPage(UiContext &context, QWidget *parent) : QWidget(parent
     m_table->setAccessibleName(tr("Charts added or changed last"));
     m_table->setMinimumHeight(context.theme.points(320));
     page->content()->addWidget(m_table, 1);
-    setFocusProxy(m_table);
     connect(m_table, &TableView::opened, this, [this](qint64 id) { Q_EMIT patientRequested(PatientId{id}); });
     connect(&context.news, &ChartNews::patientChanged, this, &PatientsPage::load);
     connect(&context.news, &ChartNews::patientsImported, this, &PatientsPage::load);
     load();
+}
+
+/// Not a focus proxy: Tab would go round between this page and the table, and never come to the buttons above.
+void PatientsPage::focusInEvent(QFocusEvent *event)
+{
+    m_table->setFocus(event->reason());
 }
 
 QWidget *PatientsPage::buildHeader()

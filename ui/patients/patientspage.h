@@ -24,6 +24,9 @@ Q_SIGNALS:
     void addRequested();
     void importRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     [[nodiscard]] QWidget *buildHeader();
     void load();

@@ -6,6 +6,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QDir>
+#include <QFocusEvent>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QVBoxLayout>
@@ -86,7 +87,6 @@ QWidget *SignInPage::buildPassphraseForm(const QString &lockedUser)
         m_recoveryForm->show();
         m_recoveryKeyEdit->setFocus();
     });
-    setFocusProxy(lockedUser.isEmpty() ? m_nameEdit : m_passphraseEdit);
     return form;
 }
 
@@ -118,6 +118,12 @@ QWidget *SignInPage::buildRecoveryForm()
         m_nameEdit->setFocus();
     });
     return form;
+}
+
+/// Not a focus proxy: Tab would go round without ever coming to the name.
+void SignInPage::focusInEvent(QFocusEvent *event)
+{
+    (m_nameEdit->text().isEmpty() ? m_nameEdit : m_passphraseEdit)->setFocus(event->reason());
 }
 
 void SignInPage::setHint(const QString &hint)

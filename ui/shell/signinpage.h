@@ -27,6 +27,9 @@ public:
 Q_SIGNALS:
     void otherClinicRequested();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 private:
     void build(const QString &lockedUser);
     QWidget *buildPassphraseForm(const QString &lockedUser);
