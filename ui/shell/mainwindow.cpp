@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QScreen>
 #include <QThread>
 
 using namespace Qt::StringLiterals;
@@ -46,7 +47,7 @@ MainWindow::MainWindow(const ShellContext &context, QWidget *parent)
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Countersign"_s);
     setMinimumSize(640, 480);
-    resize(1280, 820);
+    resize(QSize(1280, 820).boundedTo(screen()->availableSize()));
     if (const QByteArray geometry = context.preferences.windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this,

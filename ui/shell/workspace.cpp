@@ -88,7 +88,8 @@ QWidget *Workspace::buildSidebar()
     const auto add = [&](Place::Page page, const QString &objectName, const QString &icon, const QString &text) {
         QPushButton *const way = makeButton(text, objectName, "nav");
         way->setCheckable(true);
-        way->setIcon(theme.icon(icon, ColorToken::TextMuted));
+        if (theme.textScale() <= 140) // large words need the room
+            way->setIcon(theme.icon(icon, ColorToken::TextMuted));
         way->setIconSize(QSize(theme.points(24), theme.points(18)));
         way->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_ways->buttons().size())).toString(QKeySequence::NativeText));
         m_ways->addButton(way, static_cast<int>(page));
