@@ -2876,6 +2876,10 @@ Registro: %7 entradas, la más reciente %8</translation>
             <source>Text of the message</source>
             <translation>Texto del mensaje</translation>
         </message>
+        <message>
+            <source>The patient prefers %1, but there is no message in that language: it goes in English.</source>
+            <translation>El paciente prefiere %1, pero no hay mensaje en ese idioma: se envía en inglés.</translation>
+        </message>
     </context>
     <context>
         <name>Words</name>
@@ -4599,6 +4603,12 @@ Se guarda en el expediente, sin cambios, junto a las respuestas.</translation>
             <source>Open the form of %1: %2</source>
             <translation>Abrir el formulario del %1: %2</translation>
         </message>
+        <message>
+            <source>For: %1
+Address: %2</source>
+            <translation>Para: %1
+Dirección: %2</translation>
+        </message>
     </context>
     <context>
         <name>countersign::RepresentativeRow</name>
@@ -4657,10 +4667,6 @@ Se guarda en el expediente, sin cambios, junto a las respuestas.</translation>
             <translation>Revocar el consentimiento</translation>
         </message>
         <message>
-            <source>Withdraw consent to %1?</source>
-            <translation>¿Revocar el consentimiento para este medio: %1?</translation>
-        </message>
-        <message>
             <source>What was sent before stays in the chart, and so does the signed form. To allow it again, a new form is signed.</source>
             <translation>Lo que se envió antes queda en el expediente, al igual que el formulario firmado. Para volver a permitirlo, se firma un formulario nuevo.</translation>
         </message>
@@ -4685,8 +4691,12 @@ Se guarda en el expediente, sin cambios, junto a las respuestas.</translation>
             <translation>No hay nada que revocar</translation>
         </message>
         <message>
-            <source>No consent to %1 is in force, so there is nothing to withdraw.</source>
-            <translation>No hay consentimiento vigente para este medio: %1. No hay nada que revocar.</translation>
+            <source>%1: withdraw consent?</source>
+            <translation>%1: ¿revocar el consentimiento?</translation>
+        </message>
+        <message>
+            <source>No consent is in force for this way of contact (%1), so there is nothing to withdraw.</source>
+            <translation>No hay ningún consentimiento vigente para este medio (%1), así que no hay nada que revocar.</translation>
         </message>
     </context>
     <context>
@@ -5006,6 +5016,10 @@ Se guarda en el expediente, sin cambios, junto a las respuestas.</translation>
             <source>Chart</source>
             <translation>Expediente</translation>
         </message>
+        <message>
+            <source>Since %1</source>
+            <translation>Desde %1</translation>
+        </message>
     </context>
     <context>
         <name>countersign::VerifyDialog</name>
@@ -5136,24 +5150,24 @@ Se guarda en el expediente, sin cambios, junto a las respuestas.</translation>
             <translation>Bloquear la ventana (Ctrl+L)</translation>
         </message>
         <message>
-            <source>&amp;Today</source>
-            <translation>&amp;Hoy</translation>
-        </message>
-        <message>
-            <source>&amp;Patients</source>
-            <translation>&amp;Pacientes</translation>
-        </message>
-        <message>
-            <source>&amp;Forms &amp;&amp; notices</source>
-            <translation>&amp;Formularios &amp;&amp; avisos</translation>
-        </message>
-        <message>
-            <source>&amp;Settings</source>
-            <translation>&amp;Configuración</translation>
-        </message>
-        <message>
             <source>About Countersign</source>
             <translation>Acerca de Countersign</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Patients</source>
+            <translation>Pacientes</translation>
+        </message>
+        <message>
+            <source>Forms &amp;&amp; notices</source>
+            <translation>Formularios y avisos</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Configuración</translation>
         </message>
     </context>
 </TS>
