@@ -92,6 +92,17 @@ std::unique_ptr<Progress> terminalProgress()
 
 #ifdef Q_OS_UNIX
 
+/// Best effort: a terminal that takes no text has nobody in front of it.
+static void writeAll(int terminal, QByteArrayView text)
+{
+    while (!text.isEmpty()) {
+        const ssize_t written = write(terminal, text.data(), static_cast<std::size_t>(text.size()));
+        if (written <= 0)
+            return;
+        text = text.sliced(written);
+    }
+}
+
 std::optional<QString> askSecret(const QString &question)
 {
     const int terminal = open("/dev/tty", O_RDWR | O_NOCTTY | O_CLOEXEC);
@@ -106,14 +117,14 @@ std::optional<QString> askSecret(const QString &question)
     hidden.c_lflag &= ~static_cast<tcflag_t>(ECHO);
     tcsetattr(terminal, TCSAFLUSH, &hidden);
     const QByteArray text = question.toUtf8();
-    static_cast<void>(write(terminal, text.constData(), static_cast<std::size_t>(text.size())) + 0);
+    writeAll(terminal, text);
     QByteArray line;
     line.reserve(1024); // so that no half-grown copy is left behind
     char c = 0;
     while (line.size() < 1024 && read(terminal, &c, 1) == 1 && c != '\n')
         line.append(c);
     tcsetattr(terminal, TCSAFLUSH, &shown);
-    static_cast<void>(write(terminal, "\n", 1) + 0);
+    writeAll(terminal, "\n");
     close(terminal);
     if (interrupted != 0)
         std::raise(SIGINT); // nothing was begun: end as any interrupted program does, but with the terminal's echo back
