@@ -251,29 +251,12 @@ QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *co
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(2);
     rows->addStretch();
-    if (!contact) {
-        const bool elsewhere = kindOf(summary.channel) && !summary.address.isEmpty();
-        rows->addWidget(elsewhere ? makeMark(theme, u"warning"_s, tr("The chart has another one now"), Tone::Warning) : makeLabel(u"–"_s, "muted"));
-        rows->addStretch();
-        return cell;
-    }
-    if (summary.channel == Channel::Email) {
-        const VerificationStatus &check = contact->verification;
-        const Tone tone = toneOf(check.state);
-        const QString since = check.since.isValid() && check.state != VerificationState::Unchecked ? tr("%1, %2").arg(displayName(check.state), shortDate(check.since.toLocalTime().date()))
-                                                                                                 : displayName(check.state);
-        auto *const mark = makeMark(theme, iconOf(tone), since, tone);
-        mark->setToolTip(check.note);
-        mark->setObjectName(u"emailCheck"_s);
-        rows->addWidget(mark);
-        if (check.state != VerificationState::Verified) {
-            QPushButton *const verify = makeButton(check.state == VerificationState::Sent ? tr("Enter the code or send again") : tr("Verify address"),
-                                                   u"verifyEmailButton"_s, "link");
-            rows->addWidget(verify, 0, Qt::AlignLeft);
-            connect(verify, &QPushButton::clicked, this, [this, id = contact->contact.id] { Q_EMIT verifyRequested(id); });
-        }
-    }
-    if (!contact->alsoOn.empty()) {
+    const bool elsewhere = !contact && kindOf(summary.channel) && !summary.address.isEmpty();
+    if (elsewhere)
+        rows->addWidget(makeMark(theme, u"warning"_s, tr("No longer in the chart"), Tone::Warning));
+    if (summary.channel == Channel::Email)
+        addEmailChecks(rows, contact);
+    if (contact && !contact->alsoOn.empty()) {
         auto *const shared = makeMark(theme, u"warning"_s, contact->alsoOn.size() == 1 ? tr("Also on 1 other chart") : tr("Also on %1 other charts").arg(contact->alsoOn.size()), Tone::Warning);
         QStringList names;
         for (const PatientSummary &other : contact->alsoOn)
@@ -285,6 +268,36 @@ QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *co
         rows->addWidget(makeLabel(u"–"_s, "muted"));
     rows->addStretch();
     return cell;
+}
+
+/// The address of the consent, then the chart's others: a corrected or a second address can be verified before a new form names it.
+void ReachCard::addEmailChecks(QBoxLayout *rows, const ContactView *consented)
+{
+    const auto add = [&](const ContactView &view, const QString &number) {
+        const VerificationStatus &check = view.verification;
+        const QString word = displayName(check.state);
+        const QString since = check.since.isValid() && check.state != VerificationState::Unchecked ? tr("%1, %2").arg(word, shortDate(check.since.toLocalTime().date())) : word;
+        const QString text = &view == consented ? since : tr("%1: %2", "an e-mail address and how far it was checked").arg(breakable(view.contact.value), since);
+        const Tone tone = toneOf(check.state);
+        auto *const mark = makeMark(m_context.theme, iconOf(tone), text, tone);
+        mark->setToolTip(check.note);
+        mark->setObjectName(u"email%1Check"_s.arg(number));
+        rows->addWidget(mark);
+        if (check.state == VerificationState::Verified)
+            return;
+        QPushButton *const verify = makeButton(check.state == VerificationState::Sent ? tr("Enter the code or send again") : tr("Verify address"),
+                                               u"verifyEmail%1Button"_s.arg(number), "link");
+        verify->setAccessibleDescription(view.contact.value);
+        rows->addWidget(verify, 0, Qt::AlignLeft);
+        connect(verify, &QPushButton::clicked, this, [this, id = view.contact.id] { Q_EMIT verifyRequested(id); });
+    };
+    if (consented)
+        add(*consented, {});
+    int number = 1;
+    for (const ContactView &view : m_chart.contacts) {
+        if (view.contact.kind == ContactKind::Email && &view != consented)
+            add(view, QString::number(++number));
+    }
 }
 
 QPushButton *ReachCard::formButton(const ChannelSummary &summary)

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] QString purposesOf(const ChannelSummary &summary) const;
     [[nodiscard]] QString addressOf(const ChannelSummary &summary, const ContactView *contact) const;
     [[nodiscard]] QWidget *checkOf(const ChannelSummary &summary, const ContactView *contact);
+    void addEmailChecks(QBoxLayout *rows, const ContactView *consented);
     [[nodiscard]] QWidget *formOf(const ChannelSummary &summary);
     [[nodiscard]] QPushButton *formButton(const ChannelSummary &summary);
 
