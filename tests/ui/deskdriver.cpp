@@ -27,7 +27,8 @@ QString focusName()
 bool complain(const QString &what)
 {
     const QWidget *const window = DeskDriver::front();
-    qWarning("%s (in front: %s; focus: %s)", qPrintable(what), window ? qPrintable(window->objectName()) : "no window", qPrintable(focusName()));
+    qWarning(
+        "%s (in front: %s; focus: %s)", qPrintable(what), window ? qPrintable(window->objectName()) : "no window", qPrintable(focusName()));
     return false;
 }
 
@@ -102,7 +103,7 @@ bool DeskDriver::says(const QString &words)
     const QList<QLabel *> labels = front() ? front()->findChildren<QLabel *>() : QList<QLabel *>();
     // Addresses carry invisible places where their line may break.
     return std::any_of(labels.begin(), labels.end(),
-                       [&words](const QLabel *label) { return label->isVisible() && label->text().remove(u'\u200B').contains(words); });
+        [&words](const QLabel *label) { return label->isVisible() && label->text().remove(u'\u200B').contains(words); });
 }
 
 void DeskDriver::key(Qt::Key key, Qt::KeyboardModifiers modifiers)

@@ -9,8 +9,8 @@ class QAbstractButton;
 
 namespace countersign::test {
 
-/// Works the program's windows as a person does: only with what can be seen in the window in front, by keyboard, or by pointer where a finger
-/// would be used. Every step answers whether it could be done, and says on the test's output what was in the way.
+/// Works the program's windows as a person does: only with what can be seen in the window in front, by keyboard, or by pointer where a
+/// finger would be used. Every step answers whether it could be done, and says on the test's output what was in the way.
 class DeskDriver final
 {
 public:
@@ -36,11 +36,11 @@ public:
 
     static void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< to whatever has the focus
     static void keys(const QString &text);
-    [[nodiscard]] static bool reach(const QString &name); ///< by Tab alone
-    [[nodiscard]] static bool press(const QString &name); ///< a button: Tab to it, Space
-    [[nodiscard]] static bool type(const QString &name, const QString &text); ///< replaces what stands there
+    [[nodiscard]] static bool reach(const QString &name);                               ///< by Tab alone
+    [[nodiscard]] static bool press(const QString &name);                               ///< a button: Tab to it, Space
+    [[nodiscard]] static bool type(const QString &name, const QString &text);           ///< replaces what stands there
     [[nodiscard]] static bool choose(const QString &combo, const QVariant &dataOrText); ///< Home, then Down until it fits
-    [[nodiscard]] static bool tick(const QString &name, bool on = true); ///< a check box, or a radio button by its arrows
+    [[nodiscard]] static bool tick(const QString &name, bool on = true);                ///< a check box, or a radio button by its arrows
     /// By pointer, at the middle, scrolled into sight first; false where something else lies above it.
     [[nodiscard]] static bool click(const QString &name);
 

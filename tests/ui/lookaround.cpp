@@ -21,12 +21,13 @@ namespace countersign::test {
 
 namespace {
 
-constexpr std::size_t stallsKept = 5;
+constexpr std::size_t stallsKept = 3;
 
 bool holds(QString text, const QStringList &needles)
 {
     text.remove(u'\u200B'); // an invisible place where a line may break
-    return std::any_of(needles.begin(), needles.end(), [&text](const QString &needle) { return text.contains(needle, Qt::CaseInsensitive); });
+    return std::any_of(
+        needles.begin(), needles.end(), [&text](const QString &needle) { return text.contains(needle, Qt::CaseInsensitive); });
 }
 
 QString nameOf(const QObject *object)
@@ -51,7 +52,8 @@ void lookIntoProperties(const QObject *object, const QStringList &needles, QStri
 void lookIntoModel(const QAbstractItemModel *model, const QStringList &needles, QStringList &found)
 {
     constexpr int ownRoles = 6;
-    QList<int> roles{Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
+    QList<int> roles {
+        Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::StatusTipRole, Qt::AccessibleTextRole, Qt::AccessibleDescriptionRole};
     for (int i = 0; i < ownRoles; ++i)
         roles += Qt::UserRole + i;
     for (int row = 0; row < model->rowCount(); ++row) {
@@ -94,13 +96,15 @@ QStringList filesNaming(const QString &folder, const QStringList &needles)
     for (const QString &needle : needles) {
         const QString small = needle.toLower();
         wanted << small.toUtf8() << small.toLatin1()
-               << QByteArray(reinterpret_cast<const char *>(small.utf16()), small.size() * qsizetype(sizeof(char16_t))); // NOLINT: the bytes as they lie
+               << QByteArray(reinterpret_cast<const char *>(small.utf16()),
+                      small.size() * qsizetype(sizeof(char16_t))); // NOLINT: the bytes as they lie
     }
     QStringList found;
     for (QDirIterator each(folder, QDir::Files | QDir::Hidden | QDir::System, QDirIterator::Subdirectories); each.hasNext();) {
         QFile file(each.next());
         const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll().toLower() : QByteArray();
-        const bool inside = std::any_of(wanted.begin(), wanted.end(), [&bytes](const QByteArray &needle) { return bytes.contains(needle); });
+        const bool inside
+            = std::any_of(wanted.begin(), wanted.end(), [&bytes](const QByteArray &needle) { return bytes.contains(needle); });
         if (inside || holds(file.fileName(), needles))
             found += file.fileName();
     }
@@ -116,7 +120,7 @@ bool StallMeter::notify(QObject *receiver, QEvent *event)
     const QString objectName = receiver->objectName();
     const QEvent::Type type = event->type();
     const auto processorTime = [] {
-        timespec now{};
+        timespec now {};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
         return static_cast<double>(now.tv_sec) * 1e3 + static_cast<double>(now.tv_nsec) / 1e6;
     };
@@ -127,20 +131,24 @@ bool StallMeter::notify(QObject *receiver, QEvent *event)
     const bool handled = QApplication::notify(receiver, event);
     --m_depth;
     const double milliseconds = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-    if (m_longest.size() < stallsKept || milliseconds > m_longest.back().milliseconds) {
+    const double processor = processorTime() - before;
+    if (m_longest.size() < stallsKept || milliseconds > m_longest.back().milliseconds || processor > m_busiest.processorMilliseconds) {
         const char *const typeName = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
         keep({.milliseconds = milliseconds,
-              .processorMilliseconds = processorTime() - before,
-              .during = m_during,
-              .what = u"%1 to %2 %3"_s.arg(typeName ? QString::fromLatin1(typeName) : QString::number(type), QString::fromLatin1(className), objectName)});
+            .processorMilliseconds = processor,
+            .during = m_during,
+            .what = u"%1 to %2 %3"_s.arg(
+                typeName ? QString::fromLatin1(typeName) : QString::number(type), QString::fromLatin1(className), objectName)});
     }
     return handled;
 }
 
 void StallMeter::keep(Stall stall)
 {
+    if (stall.processorMilliseconds > m_busiest.processorMilliseconds)
+        m_busiest = stall;
     m_longest.push_back(std::move(stall));
-    std::ranges::sort(m_longest, std::ranges::greater{}, &Stall::milliseconds);
+    std::ranges::sort(m_longest, std::ranges::greater {}, &Stall::milliseconds);
     if (m_longest.size() > stallsKept)
         m_longest.resize(stallsKept);
 }

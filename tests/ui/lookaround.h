@@ -11,10 +11,12 @@ namespace countersign::test {
 /// Where any widget, model, action or the clipboard of the running program has one of the needles, shown or hidden; case ignored.
 [[nodiscard]] QStringList rememberedInWindows(const QStringList &needles);
 
-/// The files under a folder that hold one of the needles in plain bytes (UTF-8, Latin-1 or UTF-16; ASCII case ignored), or have it in their name.
+/// The files under a folder that hold one of the needles in plain bytes (UTF-8, Latin-1 or UTF-16; ASCII case ignored), or have it in their
+/// name.
 [[nodiscard]] QStringList filesNaming(const QString &folder, const QStringList &needles);
 
-/// Measures how long each event holds up the window's thread: what a person feels as a stall. The test's own work between events does not count.
+/// Measures how long each event holds up the window's thread: what a person feels as a stall. The test's own work between events does not
+/// count.
 class StallMeter final : public QApplication
 {
 public:
@@ -25,14 +27,16 @@ public:
         QString what;
     };
 
-    StallMeter(int &argc, char **argv) : QApplication(argc, argv) {}
+    StallMeter(int &argc, char **argv) : QApplication(argc, argv) { }
     void setDuring(const QString &during) { m_during = during; }
     [[nodiscard]] const std::vector<Stall> &longest() const { return m_longest; } ///< longest first
+    [[nodiscard]] const Stall &busiest() const { return m_busiest; }              ///< most processor time
     bool notify(QObject *receiver, QEvent *event) override;
 
 private:
     void keep(Stall stall);
     std::vector<Stall> m_longest;
+    Stall m_busiest;
     QString m_during;
     int m_depth = 0;
 };

@@ -12,13 +12,14 @@
 
 namespace countersign::test {
 
-/// The first working day in real windows: from an empty computer to a signed form, a printed notice and a verified address, each part going on where the
-/// one before ended. The computer's own folders (home, settings, temporary files) are the test's, and are searched for patients afterwards.
+/// The first working day in real windows: from an empty computer to a signed form, a printed notice and a verified address, each part going
+/// on where the one before ended. The computer's own folders (home, settings, temporary files) are the test's, and are searched for
+/// patients afterwards.
 class TestScenario final : public QObject
 {
     Q_OBJECT
 public:
-    explicit TestScenario(StallMeter &meter) : m_meter(meter) {}
+    explicit TestScenario(StallMeter &meter) : m_meter(meter) { }
 
 private Q_SLOTS:
     void initTestCase();
@@ -76,19 +77,22 @@ private:
     [[nodiscard]] bool fillRepresentative();
     [[nodiscard]] bool pageRefusesBlank(const QString &page);
     [[nodiscard]] bool cannotLeave();
+    [[nodiscard]] bool answers(const QString &asked, const QStringList &cards);
+    [[nodiscard]] bool agrees(const QString &channel, const QStringList &cards);
+    [[nodiscard]] bool readsTheRisks();
     [[nodiscard]] bool answerPages();
     [[nodiscard]] bool fillPaper();
     [[nodiscard]] PatientId patientShown() const;
 
     StallMeter &m_meter;
     std::unique_ptr<SmtpServer> m_server; ///< null where there can be none
-    QTemporaryDir m_computer; ///< home, settings and temporary files
-    QTemporaryDir m_drawer; ///< what people saved, and what they were given: the only place where names may lie open
+    QTemporaryDir m_computer;             ///< home, settings and temporary files
+    QTemporaryDir m_drawer;               ///< what people saved, and what they were given: the only place where names may lie open
     SystemClock m_clock;
     SystemRandom m_random;
     FakePrompt m_prompt;
     std::unique_ptr<Application> m_application;
-    QByteArray m_sent; ///< the verification message as the mail server has it
+    QByteArray m_sent;     ///< the verification message as the mail server has it
     bool m_broken = false; ///< what follows makes no sense without it
 };
 
@@ -99,7 +103,7 @@ inline const QString practice = QStringLiteral("Riverside Allergy & Asthma");
 inline const QString family = QStringLiteral("Izaguirre Núñez");
 inline const QString mariaEmail = QStringLiteral("maria.izaguirre@example.org");
 inline const QString beatrizEmail = QStringLiteral("beatriz.okonkwo@example.org");
-inline const QStringList needles{QStringLiteral("Izaguirre"), QStringLiteral("Okonkwo"), QStringLiteral("555-0142")};
+inline const QStringList needles {QStringLiteral("Izaguirre"), QStringLiteral("Okonkwo"), QStringLiteral("555-0142")};
 } // namespace people
 
 } // namespace countersign::test

@@ -40,7 +40,11 @@ QString syntheaFile(const QString &generated)
     file.write("Id,BIRTHDATE,DEATHDATE,SSN,PREFIX,FIRST,LAST,SUFFIX,MAIDEN,GENDER,ADDRESS,CITY,STATE,COUNTY,ZIP\n");
     constexpr int people = 300;
     for (int i = 0; i < people; ++i)
-        file.write(u"id-%1,19%2-0%3-1%4,,,,Given%1,Family%1,,,F,%1 Mill Street,Dayton,Ohio,,4540%4\n"_s.arg(i).arg(10 + i % 90).arg(1 + i % 9).arg(i % 10).toUtf8());
+        file.write(u"id-%1,19%2-0%3-1%4,,,,Given%1,Family%1,,,F,%1 Mill Street,Dayton,Ohio,,4540%4\n"_s.arg(i)
+                       .arg(10 + i % 90)
+                       .arg(1 + i % 9)
+                       .arg(i % 10)
+                       .toUtf8());
     return generated;
 }
 
@@ -48,7 +52,7 @@ QString syntheaFile(const QString &generated)
 
 PatientId TestScenario::patientShown() const
 {
-    return m_application->window().workspace()->place().patient.value_or(PatientId{});
+    return m_application->window().workspace()->place().patient.value_or(PatientId {});
 }
 
 bool TestScenario::openChart(const QString &search)
@@ -79,9 +83,9 @@ bool TestScenario::fillPatient()
         && DeskDriver::type(u"birthDateEdit"_s, u"2/3/1980"_s) && DeskDriver::type(u"preferredNameEdit"_s, u"Malena"_s)
         && DeskDriver::type(u"email1Edit"_s, people::mariaEmail) && DeskDriver::choose(u"email1UseCombo"_s, u"Work"_s)
         && DeskDriver::type(u"phone1Edit"_s, u"5555550142"_s) && DeskDriver::type(u"streetEdit"_s, u"7 Canal Road"_s)
-        && DeskDriver::type(u"street2Edit"_s, u"Apt 3"_s) && DeskDriver::type(u"cityEdit"_s, u"Dayton"_s) && DeskDriver::type(u"stateEdit"_s, u"OH"_s)
-        && DeskDriver::type(u"postalCodeEdit"_s, u"45402"_s) && DeskDriver::choose(u"languageCombo"_s, u"Spanish"_s) && DeskDriver::tick(u"interpreterCheck"_s)
-        && fillRepresentative();
+        && DeskDriver::type(u"street2Edit"_s, u"Apt 3"_s) && DeskDriver::type(u"cityEdit"_s, u"Dayton"_s)
+        && DeskDriver::type(u"stateEdit"_s, u"OH"_s) && DeskDriver::type(u"postalCodeEdit"_s, u"45402"_s)
+        && DeskDriver::choose(u"languageCombo"_s, u"Spanish"_s) && DeskDriver::tick(u"interpreterCheck"_s) && fillRepresentative();
 }
 
 void TestScenario::addPatient_nobodyFound_takesEverythingByKeys()
@@ -95,7 +99,8 @@ void TestScenario::addPatient_nobodyFound_takesEverythingByKeys()
     QVERIFY(DeskDriver::isFront(u"patientDialog"_s));
     QCOMPARE(DeskDriver::text(u"familyNameEdit"_s), u"Izaguirre"_s);
     QVERIFY(DeskDriver::type(u"email1Edit"_s, u"maria@gmial.com"_s));
-    QVERIFY2(DeskDriver::text(u"email1SuggestionButton"_s).contains(u"gmail.com"_s), qPrintable(DeskDriver::text(u"email1SuggestionButton"_s)));
+    QVERIFY2(
+        DeskDriver::text(u"email1SuggestionButton"_s).contains(u"gmail.com"_s), qPrintable(DeskDriver::text(u"email1SuggestionButton"_s)));
     QVERIFY(fillPatient());
     QVERIFY(DeskDriver::press(u"savePatientButton"_s));
     QVERIFY2(DeskDriver::isFront(u"mainWindow"_s), qPrintable(DeskDriver::text(u"patientError"_s)));
@@ -213,7 +218,8 @@ void TestScenario::import_synthea_addsEveryLine()
     const QList<qint64> numbers = numbersOf(DeskDriver::text(u"importSummary"_s));
     QCOMPARE(numbers.size(), 4);
     QVERIFY2(numbers[0] >= 300 && numbers[3] == 0, qPrintable(DeskDriver::text(u"importSummary"_s)));
-    QCOMPARE(DeskDriver::find<QAbstractItemView>(u"importLinesTable"_s)->model()->rowCount(), int(numbers[0] + numbers[1] + numbers[2] + numbers[3]));
+    QCOMPARE(DeskDriver::find<QAbstractItemView>(u"importLinesTable"_s)->model()->rowCount(),
+        int(numbers[0] + numbers[1] + numbers[2] + numbers[3]));
     QVERIFY(DeskDriver::press(u"closeImportButton"_s));
 }
 
@@ -232,7 +238,8 @@ void TestScenario::import_otherColumns_areMappedByHand()
 {
     QFile file(drawer(u"aus-der-kartei.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("Nachname;Vorname;Geburtstag;Handy\r\nM\xfcller;Ren\xe9;1962-04-05;555-555-0190\r\nGro\xdf;Eva;kein Datum;\r\n"); // Windows-1252
+    file.write(
+        "Nachname;Vorname;Geburtstag;Handy\r\nM\xfcller;Ren\xe9;1962-04-05;555-555-0190\r\nGro\xdf;Eva;kein Datum;\r\n"); // Windows-1252
     file.close();
     QVERIFY(runImport(file.fileName()));
     QVERIFY(DeskDriver::press(u"runImportButton"_s));
@@ -243,7 +250,7 @@ void TestScenario::import_otherColumns_areMappedByHand()
     QVERIFY(DeskDriver::choose(u"mapmobilePhoneCombo"_s, u"Handy"_s));
     QVERIFY(DeskDriver::press(u"runImportButton"_s));
     QTRY_VERIFY_WITH_TIMEOUT(DeskDriver::find(u"importSummary"_s), slow);
-    QCOMPARE(numbersOf(DeskDriver::text(u"importSummary"_s)), (QList<qint64>{1, 0, 0, 1}));
+    QCOMPARE(numbersOf(DeskDriver::text(u"importSummary"_s)), (QList<qint64> {1, 0, 0, 1}));
     const QAbstractItemModel *const lines = DeskDriver::find<QAbstractItemView>(u"importLinesTable"_s)->model();
     QCOMPARE(lines->index(0, 1).data().toString(), u"Skipped"_s); // what needs a look comes first
     QVERIFY(!lines->index(0, 2).data().toString().isEmpty());

@@ -129,7 +129,7 @@ void TestScenario::signIn_wrongPassphrase_isRefusedInWords()
 {
     QCOMPARE(DeskDriver::text(u"userNameEdit"_s), u"dana"_s);
     QVERIFY(DeskDriver::find(u"passphraseEdit"_s)->hasFocus()); // one types on at once
-    QVERIFY(DeskDriver::reach(u"userNameEdit"_s)); // and somebody else can sign in
+    QVERIFY(DeskDriver::reach(u"userNameEdit"_s));              // and somebody else can sign in
     QVERIFY(signIn(u"lantern orbit meadow cobble"_s));
     QTRY_VERIFY_WITH_TIMEOUT(DeskDriver::find(u"signInError"_s), slow);
     QVERIFY2(DeskDriver::text(u"signInError"_s).size() > 20, qPrintable(DeskDriver::text(u"signInError"_s)));

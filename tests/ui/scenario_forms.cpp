@@ -46,7 +46,8 @@ QStringList tooSmall()
 {
     QStringList found;
     for (const QWidget *const widget : view()->findChildren<QWidget *>()) {
-        const bool isTarget = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+        const bool isTarget = qobject_cast<const QAbstractButton *>(widget) || qobject_cast<const QLineEdit *>(widget)
+            || qobject_cast<const QAbstractSpinBox *>(widget);
         const bool isPart = qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) != nullptr;
         if (isTarget && !isPart && widget->isVisible() && (widget->width() < smallestTarget || widget->height() < smallestTarget))
             found += u"%1: %2 is %3 × %4"_s.arg(page(), widget->objectName()).arg(widget->width()).arg(widget->height());
@@ -117,23 +118,34 @@ bool TestScenario::openForm(const QString &language)
         && DeskDriver::find<QComboBox>(u"formLanguageCombo"_s)->currentData().toString() == language;
 }
 
+/// Not without an answer, then with these, by finger.
+bool TestScenario::answers(const QString &asked, const QStringList &cards)
+{
+    return pageRefusesBlank(asked) && std::all_of(cards.begin(), cards.end(), DeskDriver::click) && tooSmall().isEmpty() && next();
+}
+
+/// A yes says nothing yet: for what, and how much? That is asked next.
+bool TestScenario::agrees(const QString &channel, const QStringList &cards)
+{
+    return pageRefusesBlank(channel) && DeskDriver::click(channel + u"YesChoice") && answers(channel, cards);
+}
+
+bool TestScenario::readsTheRisks()
+{
+    return DeskDriver::click(u"risksButton"_s) && DeskDriver::find(u"risksPanel"_s) && tooSmall().isEmpty()
+        && DeskDriver::click(u"closeRisksButton"_s) && !DeskDriver::find(u"risksPanel"_s);
+}
+
 bool TestScenario::answerPages()
 {
-    return pageRefusesBlank(u"portal"_s) && DeskDriver::click(u"portalNoChoice"_s) && next()
-        // E-mail: yes alone is not enough, it needs a purpose.
-        && pageRefusesBlank(u"email"_s) && DeskDriver::click(u"emailYesChoice"_s) && pageRefusesBlank(u"email"_s)
-        && DeskDriver::click(u"email_appointmentsCheck"_s) && DeskDriver::click(u"email_formsCheck"_s)
-        && DeskDriver::text(u"emailAddressEdit"_s) == people::mariaEmail && next()
-        // Texts: the risks are read first.
-        && page() == u"text" && DeskDriver::click(u"risksButton"_s) && DeskDriver::find(u"risksPanel"_s) && tooSmall().isEmpty()
-        && DeskDriver::click(u"closeRisksButton"_s) && pageRefusesBlank(u"text"_s) && DeskDriver::click(u"textNoChoice"_s) && next()
-        && pageRefusesBlank(u"phone"_s) && DeskDriver::click(u"phoneYesChoice"_s) && DeskDriver::click(u"phone_generalCheck"_s) && next()
-        && pageRefusesBlank(u"voicemail"_s) && DeskDriver::click(u"voicemailYesChoice"_s) && pageRefusesBlank(u"voicemail"_s)
-        && DeskDriver::click(u"voicemail_callBackOnlyChoice"_s) && next()
-        && pageRefusesBlank(u"post"_s) && DeskDriver::click(u"postNoChoice"_s) && next()
-        && pageRefusesBlank(u"people"_s) && DeskDriver::click(u"peopleSomeChoice"_s) && pageRefusesBlank(u"people"_s)
-        && DeskDriver::click(u"peopleNobodyChoice"_s) && next()
-        && pageRefusesBlank(u"term"_s) && DeskDriver::click(u"termEndDateChoice"_s) && tooSmall().isEmpty()
+    const bool channels = answers(u"portal"_s, {u"portalNoChoice"_s}) && readsTheRisks()
+        && agrees(u"email"_s, {u"email_appointmentsCheck"_s, u"email_formsCheck"_s}) && answers(u"text"_s, {u"textNoChoice"_s})
+        && agrees(u"phone"_s, {u"phone_generalCheck"_s}) && agrees(u"voicemail"_s, {u"voicemail_callBackOnlyChoice"_s})
+        && answers(u"post"_s, {u"postNoChoice"_s});
+    // "Some people" without a name is no answer either, and minds may change.
+    const bool people = channels && pageRefusesBlank(u"people"_s) && DeskDriver::click(u"peopleSomeChoice"_s)
+        && answers(u"people"_s, {u"peopleNobodyChoice"_s});
+    return people && pageRefusesBlank(u"term"_s) && DeskDriver::click(u"termEndDateChoice"_s) && tooSmall().isEmpty()
         && DeskDriver::click(u"termUntilRevokedChoice"_s) && next();
 }
 
@@ -187,8 +199,8 @@ void TestScenario::form_finished_isLeftOnlyWithThePassphrase()
 
 void TestScenario::chart_afterTheForm_showsWhatIsInForce()
 {
-    for (const auto &[channel, word] : {std::pair{u"portal"_s, u"Declined"_s}, std::pair{u"email"_s, u"Allowed"_s}, std::pair{u"text"_s, u"Declined"_s},
-                                        std::pair{u"phone"_s, u"Allowed"_s}, std::pair{u"post"_s, u"Declined"_s}}) {
+    for (const auto &[channel, word] : {std::pair {u"portal"_s, u"Declined"_s}, std::pair {u"email"_s, u"Allowed"_s},
+             std::pair {u"text"_s, u"Declined"_s}, std::pair {u"phone"_s, u"Allowed"_s}, std::pair {u"post"_s, u"Declined"_s}}) {
         QCOMPARE(DeskDriver::text(channel + u"Answer"), word);
         QVERIFY(DeskDriver::find(u"form%1Button"_s.arg(channel)));
     }
@@ -234,8 +246,8 @@ bool TestScenario::fillPaper()
         if (!DeskDriver::tick(channel + u"NoRadio"))
             return false;
     }
-    return DeskDriver::tick(u"phoneYesRadio"_s) && DeskDriver::tick(u"phone_appointmentsCheck"_s) && DeskDriver::tick(u"peopleNobodyRadio"_s)
-        && DeskDriver::tick(u"termUntilRevokedRadio"_s);
+    return DeskDriver::tick(u"phoneYesRadio"_s) && DeskDriver::tick(u"phone_appointmentsCheck"_s)
+        && DeskDriver::tick(u"peopleNobodyRadio"_s) && DeskDriver::tick(u"termUntilRevokedRadio"_s);
 }
 
 void TestScenario::paperForm_signedByHand_isRecordedWithItsScan()

@@ -11,13 +11,15 @@ namespace countersign::test {
 void TestScenario::initTestCase()
 {
     // Before the temporary folder changes: what the mail server stores is not on this computer.
-    if (const QString why = SmtpServer::unavailable(); why.isEmpty())
-        m_server = SmtpServer::start();
-    else
+    if (const QString why = SmtpServer::unavailable(); !why.isEmpty()) {
         qInfo("%s", qPrintable(why));
+    } else {
+        m_server = SmtpServer::start();
+        QVERIFY(m_server);
+    }
     QVERIFY(m_computer.isValid() && m_drawer.isValid());
-    for (const auto &[variable, folder] : {std::pair{"HOME", "home"}, std::pair{"XDG_CONFIG_HOME", "home/.config"}, std::pair{"XDG_DATA_HOME", "home/.local/share"},
-                                           std::pair{"XDG_CACHE_HOME", "home/.cache"}, std::pair{"TMPDIR", "tmp"}}) {
+    for (const auto &[variable, folder] : {std::pair {"HOME", "home"}, std::pair {"XDG_CONFIG_HOME", "home/.config"},
+             std::pair {"XDG_DATA_HOME", "home/.local/share"}, std::pair {"XDG_CACHE_HOME", "home/.cache"}, std::pair {"TMPDIR", "tmp"}}) {
         const QString path = m_computer.filePath(QString::fromLatin1(folder));
         QVERIFY(QDir().mkpath(path));
         qputenv(variable, QFile::encodeName(path));
@@ -52,11 +54,15 @@ void TestScenario::cleanup()
 void TestScenario::cleanupTestCase()
 {
     m_application.reset();
-    for (const StallMeter::Stall &stall : m_meter.longest()) {
+    const auto tell = [](const char *kind, const StallMeter::Stall &stall) {
         constexpr double frame = 16;
-        qInfo("stall of the event loop: %.1f ms = %.1f frames (processor: %.1f ms = %.1f frames) by %s, in %s", stall.milliseconds, stall.milliseconds / frame,
-              stall.processorMilliseconds, stall.processorMilliseconds / frame, qPrintable(stall.what), qPrintable(stall.during));
-    }
+        qInfo("%s stall of the event loop: %.1f ms = %.1f frames (processor: %.1f ms = %.1f frames) by %s, in %s", kind, stall.milliseconds,
+            stall.milliseconds / frame, stall.processorMilliseconds, stall.processorMilliseconds / frame, qPrintable(stall.what),
+            qPrintable(stall.during));
+    };
+    for (const StallMeter::Stall &stall : m_meter.longest())
+        tell("long", stall);
+    tell("busiest", m_meter.busiest());
 }
 
 void TestScenario::log_wholeDay_isUnbroken()
@@ -72,7 +78,8 @@ void TestScenario::log_wholeDay_isUnbroken()
     QSet<QString> actions;
     for (const AuditEntry &entry : *entries)
         actions += entry.action;
-    for (const QString &action : {u"patient.added"_s, u"patient.updated"_s, u"patient.viewed"_s, u"consent.taken"_s, u"consent.revoked"_s, u"document.viewed"_s, u"form.printed"_s})
+    for (const QString &action : {u"patient.added"_s, u"patient.updated"_s, u"patient.viewed"_s, u"consent.taken"_s, u"consent.revoked"_s,
+             u"document.viewed"_s, u"form.printed"_s})
         QVERIFY2(actions.contains(action), qPrintable(action));
     QCOMPARE(actions.contains(u"verification.confirmed"_s), m_server != nullptr);
 }
@@ -88,9 +95,10 @@ void TestScenario::computer_afterwards_knowsNoPatient()
     QFile note(drawer(u"note.txt"_s));
     QVERIFY(note.open(QIODevice::WriteOnly));
     const QString name = u"IZAGUIRRE"_s;
-    note.write(QByteArray(reinterpret_cast<const char *>(name.utf16()), name.size() * qsizetype(sizeof(char16_t)))); // NOLINT: the bytes as they lie
+    note.write(QByteArray(
+        reinterpret_cast<const char *>(name.utf16()), name.size() * qsizetype(sizeof(char16_t)))); // NOLINT: the bytes as they lie
     note.close();
-    QCOMPARE(filesNaming(m_drawer.path(), people::needles), QStringList{note.fileName()});
+    QCOMPARE(filesNaming(m_drawer.path(), people::needles), QStringList {note.fileName()});
 }
 
 } // namespace countersign::test
