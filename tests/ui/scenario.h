@@ -53,6 +53,7 @@ private Q_SLOTS:
     void chart_afterTheForm_showsWhatIsInForce();
     void chart_formButton_opensTheSignedPdf();
     void revoke_voicemail_endsItAtOnce();
+    void idle_duringAForm_leavesNothingOfIt();
     void paperForm_signedByHand_isRecordedWithItsScan();
     void printForm_prefilled_isSavedAsPdf();
     void notices_bothLanguages_areSavedWhole();

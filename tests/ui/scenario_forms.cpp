@@ -15,6 +15,7 @@
 #include <QPainter>
 #include <QPdfDocument>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QWindow>
 
 using namespace Qt::StringLiterals;
@@ -238,6 +239,27 @@ void TestScenario::revoke_voicemail_endsItAtOnce()
     QVERIFY(DeskDriver::press(u"revokeButton"_s));
     QCOMPARE(DeskDriver::text(u"voicemailAnswer"_s), u"Revoked"_s);
     QCOMPARE(DeskDriver::text(u"emailAnswer"_s), u"Allowed"_s);
+}
+
+void TestScenario::idle_duringAForm_leavesNothingOfIt()
+{
+    QVERIFY(openChart(u"okonkwo"_s));
+    QVERIFY(openForm(u"en"_s));
+    QVERIFY(DeskDriver::press(u"beginFormButton"_s));
+    view()->resize(1280, 800);
+    QVERIFY(next() && next());
+    QVERIFY(answers(u"portal"_s, {u"portalNoChoice"_s}));
+    QVERIFY(!rememberedInWindows(people::needles).isEmpty());
+    QSignalSpy locked(&window(), &MainWindow::locked);
+    window().idleTimer().start(std::chrono::milliseconds(50)); // the patient went away with the tablet on the chair
+    QTRY_COMPARE(locked.size(), 1);
+    DeskDriver::settle();
+    QCOMPARE(rememberedInWindows(people::needles), QStringList());
+    QVERIFY(DeskDriver::isFront(u"mainWindow"_s));
+    QVERIFY(signIn(people::passphrase));
+    QTRY_VERIFY_WITH_TIMEOUT(window().workspace(), slow);
+    DeskDriver::settle();
+    QCOMPARE(DeskDriver::text(u"emailAnswer"_s), u"Not asked yet"_s); // half a form is none
 }
 
 bool TestScenario::fillPaper()
