@@ -19,6 +19,20 @@ void print(FILE *stream, const QString &text)
     std::fputc('\n', stream);
 }
 
+/// Pictures need no display; a window does, and Qt would end the program without a word that helps.
+bool findDisplay(bool forPictures)
+{
+#ifdef Q_OS_LINUX
+    const auto isSet = [](const char *name) { return !qEnvironmentVariableIsEmpty(name); };
+    if (isSet("QT_QPA_PLATFORM") || isSet("DISPLAY") || isSet("WAYLAND_DISPLAY"))
+        return true;
+    return forPictures && qputenv("QT_QPA_PLATFORM", "offscreen");
+#else
+    Q_UNUSED(forPictures)
+    return true;
+#endif
+}
+
 int writeScreens(const QString &folder)
 {
     const SystemClock clock;
@@ -31,7 +45,9 @@ int writeScreens(const QString &folder)
         print(stderr, opened.error().message);
         return 3;
     }
+    const QString language = countersign.preferences().language();
     const auto written = ScreensWriter(countersign, folder).run();
+    countersign.preferences().setLanguage(language); // what is said last is not a picture
     print(written ? stdout : stderr, written ? ScreensWriter::tr("%1 pictures were written to %2.").arg(*written).arg(folder) : written.error().message);
     return written ? 0 : 3;
 }
@@ -73,6 +89,10 @@ int main(int argc, char **argv)
         const QCoreApplication application(argc, argv); // answers without a display, too
         print(stdout, arguments->help ? helpText() : QString(u"countersign "_s + QCoreApplication::applicationVersion()));
         return 0;
+    }
+    if (!findDisplay(!arguments->screensFolder.isEmpty())) {
+        print(stderr, QCoreApplication::translate("CommandLine", "There is no display to open a window on: sign in to a desktop, or use the commands of countersign-cli."));
+        return 3;
     }
     const QApplication application(argc, argv);
     QApplication::setApplicationDisplayName(u"Countersign"_s);
