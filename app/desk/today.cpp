@@ -50,7 +50,7 @@ Result<TodayView> Today::view()
     if (!waiting)
         return waiting.error();
     view.waiting = *waiting;
-    std::ranges::stable_sort(view.items, {}, [](const TodayItem &item) { return urgency(item.kind); });
+    std::ranges::stable_sort(view.items, {}, [](const TodayItem &item) { return std::pair(urgency(item.kind), item.lastDay); });
     if (view.items.size() > maximumItems)
         view.items.resize(maximumItems);
     return view;
@@ -89,6 +89,7 @@ Result<qint64> Today::addAddresses(TodayView &view, TodayItem::Kind kind, std::s
             .address = row.status.value,
             .since = row.status.since,
             .note = row.status.note,
+            .lastDay = {},
             .suggestion = kind == TodayItem::Kind::AddressFailed ? suggestionFor(row.status.value) : QString()});
     }
     return static_cast<qint64>(waiting->size());
@@ -112,20 +113,21 @@ Result<void> Today::addForms(TodayView &view)
             .address = {},
             .since = {},
             .note = {},
+            .lastDay = {},
             .suggestion = {}};
         if (!events->empty()) {
             std::optional<QDate> ends;
             for (const ConsentInForce &consent : consentsInForce(*events, m_desk.now())) {
                 const bool granted = consent.answer == ConsentAnswer::Granted || consent.answer == ConsentAnswer::Expired;
-                if (granted && consent.until && *consent.until <= soon && (!ends || *consent.until < *ends)) {
+                if (granted && consent.until && *consent.until <= soon && (!ends || *consent.until < *ends))
                     ends = consent.until;
-                    item.since = consent.since;
-                }
             }
             if (!ends)
                 continue;
             item.kind = TodayItem::Kind::FormExpiring;
-            item.note = QLocale().toString(*ends, QLocale::ShortFormat);
+            item.lastDay = *ends;
+            if (*ends < m_desk.today())
+                item.since = ends->addDays(1).startOfDay();
         }
         view.items.push_back(std::move(item));
     }

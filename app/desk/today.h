@@ -14,8 +14,9 @@ struct TodayItem {
     PatientSummary patient;
     ContactPointId contact; ///< for addresses
     QString address;
-    QDateTime since;
-    QString note;       ///< why it failed; for a form, the day its consent ends
+    QDateTime since;    ///< for a form, from when it has been at an end; invalid while it is not
+    QString note;       ///< why it failed
+    QDate lastDay;      ///< for a form: the last day on which its consent counts
     QString suggestion; ///< corrected address, where one is likely
 };
 

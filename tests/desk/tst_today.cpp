@@ -17,6 +17,7 @@ private Q_SLOTS:
     void view_failedAddress_comesFirstWithSuggestion();
     void view_waitingAddress_isCounted();
     void view_formEndingSoon_isListedWithItsDay();
+    void view_formEnded_isListedSinceTheDayAfter();
 
 private:
     void setState(const Patient &patient, VerificationState state, const QString &note = {});
@@ -93,7 +94,23 @@ void TodayTest::view_formEndingSoon_isListedWithItsDay()
     QCOMPARE(view().withForm, 1);
     QCOMPARE(view().items.size(), std::size_t{1});
     QCOMPARE(view().items.front().kind, TodayItem::Kind::FormExpiring);
-    QVERIFY(!view().items.front().note.isEmpty());
+    QCOMPARE(view().items.front().lastDay, m_fixture->desk().today().addDays(9));
+    QVERIFY(!view().items.front().since.isValid());
+}
+
+void TodayTest::view_formEnded_isListedSinceTheDayAfter()
+{
+    const Patient patient = m_fixture->store(DeskFixture::maria());
+    TakeConsent consent(m_fixture->desk());
+    FilledForm form = DeskFixture::complete(consent.begin(patient.id, u"communication-preferences"_s, LanguageTag::english()).valueOr({}));
+    form.untilRevoked = false;
+    form.until = m_fixture->desk().today().addDays(9);
+    COUNTERSIGN_OK(consent.take(patient.id, form));
+    m_fixture->clock.advanceSeconds(qint64{12} * 24 * 60 * 60);
+    const TodayItem item = view().items.front();
+    QCOMPARE(item.kind, TodayItem::Kind::FormExpiring);
+    QCOMPARE(item.lastDay, *form.until);
+    QCOMPARE(item.since.date(), form.until->addDays(1));
 }
 
 QTEST_MAIN(TodayTest)

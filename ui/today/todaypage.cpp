@@ -24,8 +24,11 @@ QFrame *makeNumberCard(const Theme &theme, const QString &caption, const QString
     auto *const card = new Card(theme);
     card->body()->setSpacing(theme.points(2));
     card->body()->addWidget(makeText(caption, "muted"));
+    card->body()->addStretch(); // numbers stand in one line, also where a caption takes two
     card->body()->addWidget(makeLabel(number, role));
-    if (percent) {
+    if (!percent) {
+        card->body()->addSpacing(theme.points(14)); // as much as the bar takes
+    } else {
         auto *const bar = new QProgressBar;
         bar->setRange(0, 100);
         bar->setValue(*percent);
@@ -34,11 +37,10 @@ QFrame *makeNumberCard(const Theme &theme, const QString &caption, const QString
         card->body()->addSpacing(theme.points(6));
         card->body()->addWidget(bar);
     }
-    card->body()->addStretch();
     return card;
 }
 
-QString sentence(const TodayItem &item)
+QString sentence(const TodayItem &item, QDate today)
 {
     switch (item.kind) {
     case TodayItem::Kind::AddressFailed: {
@@ -49,7 +51,8 @@ QString sentence(const TodayItem &item)
     case TodayItem::Kind::AddressWaiting: return TodayPage::tr("A verification message went to %1; the code has not come back yet.").arg(item.address);
     case TodayItem::Kind::FormMissing: return TodayPage::tr("No communication preferences yet: ask at the next visit.");
     case TodayItem::Kind::FormExpiring:
-        return item.note.isEmpty() ? TodayPage::tr("The communication preferences end soon.") : TodayPage::tr("The communication preferences end on %1.").arg(item.note);
+        return item.lastDay < today ? TodayPage::tr("The communication preferences ended on %1: ask again.").arg(shortDate(item.lastDay))
+                                    : TodayPage::tr("The communication preferences end on %1.").arg(shortDate(item.lastDay));
     }
     Q_UNREACHABLE();
 }
@@ -168,7 +171,7 @@ void TodayPage::addItem(QGridLayout *grid, int row, const TodayItem &item)
                              failed ? ColorToken::Bad : waiting ? ColorToken::Warning : ColorToken::Neutral, 18),
                     row, 0, Qt::AlignTop);
     grid->addWidget(whoOf(item), row, 1);
-    grid->addWidget(makeText(sentence(item)), row, 2);
+    grid->addWidget(makeText(sentence(item, m_context.desk.today())), row, 2);
     grid->addWidget(makeLabel(item.since.isValid() ? when(item.since, m_context.desk.today()) : QString(), "muted"), row, 3);
     grid->addWidget(buildActions(item, row / 2), row, 4, Qt::AlignLeft | Qt::AlignVCenter);
 }
@@ -177,7 +180,7 @@ void TodayPage::addBlock(QBoxLayout *column, int row, const TodayItem &item)
 {
     column->addWidget(makeLine());
     column->addWidget(whoOf(item));
-    column->addWidget(makeText(sentence(item)));
+    column->addWidget(makeText(sentence(item, m_context.desk.today())));
     if (item.since.isValid())
         column->addWidget(makeText(tr("Since %1").arg(when(item.since, m_context.desk.today())), "muted"));
     column->addWidget(buildActions(item, row), 0, Qt::AlignLeft);
