@@ -16,7 +16,7 @@ namespace {
 
 struct GivenName {
     const char16_t *latin;
-    const char16_t *native; ///< what the person prefers to read, in their own script; empty: the same
+    const char16_t *preferred; ///< what the person likes to be called, in any script; empty: the same
 };
 
 /// Names as families of one language give them; weights make the mix of a U.S. practice.
@@ -41,7 +41,7 @@ constexpr std::array<GivenName, 6> vietnameseGiven{
     {{u"Minh", u""}, {u"Thị Hương", u""}, {u"Đức", u""}, {u"Ngọc Ánh", u""}, {u"Quang", u""}, {u"Thu Trang", u""}}};
 constexpr std::array vietnameseFamily{u"Trần", u"Nguyễn", u"Lê", u"Phạm", u"Đặng"};
 constexpr std::array<GivenName, 6> chineseGiven{
-    {{u"Wei", u"伟"}, {u"Xiuying", u"秀英"}, {u"Jing", u"静"}, {u"Haoran", u"浩然"}, {u"Mei", u"梅"}, {u"Guoqiang", u"国强"}}};
+    {{u"Wei", u"William"}, {u"Xiuying", u"Sue"}, {u"Jing", u"Jenny"}, {u"Haoran", u"Howard"}, {u"Mei", u"May"}, {u"Guoqiang", u"George"}}};
 constexpr std::array chineseFamily{u"Chen", u"Huang", u"Zhao", u"Lin", u"Ouyang"};
 constexpr std::array<GivenName, 6> arabicGiven{
     {{u"Fatima", u"فاطمة"}, {u"Yusuf", u"يوسف"}, {u"Layla", u"ليلى"}, {u"Omar", u"عمر"}, {u"Huda", u"هدى"}, {u"Karim", u"كريم"}}};
@@ -221,7 +221,7 @@ Patient demoPatient(SeededRandom &random, int index, QDate today)
     Patient patient;
     patient.name.given = QString::fromUtf16(given.latin);
     patient.name.family = QString::fromUtf16(pool.family[random.below(static_cast<quint32>(pool.family.size()))]);
-    patient.preferredName = QString::fromUtf16(given.native);
+    patient.preferredName = QString::fromUtf16(given.preferred);
     patient.birthDate = today.addDays(-qint64{365} * (1 + random.below(88)) - random.below(365));
     patient.language = LanguageTag::parse(QString::fromLatin1(pool.language)).valueOr(LanguageTag::english());
     patient.needsInterpreter = patient.language.primary() != "en"_L1 && random.below(2) == 0;
