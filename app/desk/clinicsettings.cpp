@@ -2,6 +2,7 @@
 #include "desk/clinicsettings.h"
 
 #include "core/phonenumber.h"
+#include "core/tidyline.h"
 #include "desk/mediatype.h"
 
 #include <QJsonObject>
@@ -23,7 +24,7 @@ bool isPicture(const QByteArray &bytes)
 /// Numbers and addresses in the form that is printed.
 Result<Practice> checkedPractice(Practice practice)
 {
-    practice.name = practice.name.simplified();
+    practice.name = tidyLine(practice.name);
     if (practice.name.isEmpty())
         return Error{ErrorCode::BadInput, ClinicSettings::tr("Enter the practice's name: it is printed on every form and notice.")};
     if (!practice.telephone.trimmed().isEmpty()) {

@@ -3,6 +3,7 @@
 
 #include "core/emailaddress.h"
 #include "core/phonenumber.h"
+#include "core/tidyline.h"
 #include "desk/patientfacts.h"
 
 #include <QCoreApplication>
@@ -134,7 +135,7 @@ QString addressFor(const Patient &patient, Channel channel)
 
 void completeSigner(Signer &signer, const Patient &patient)
 {
-    signer.printedName = signer.printedName.simplified();
+    signer.printedName = tidyLine(signer.printedName);
     if (signer.role == SignerRole::Patient) {
         signer.relationship.clear();
         signer.authority.clear();
@@ -169,7 +170,7 @@ Result<void> normaliseAddresses(FilledForm &filled)
                 return wrong(phone.error());
             answer.address = phone->toString();
         } else {
-            answer.address = answer.address.simplified();
+            answer.address = tidyLine(answer.address);
         }
     }
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/emailaddress.h"
 #include "core/phonenumber.h"
+#include "core/tidyline.h"
 
 #include <QMap>
 
@@ -61,12 +62,12 @@ Patient normalised(Patient patient)
     for (QString *text : {&patient.chartNumber, &patient.name.prefix, &patient.name.given, &patient.name.middle, &patient.name.family,
              &patient.name.suffix, &patient.preferredName, &patient.address.line1, &patient.address.line2, &patient.address.city,
              &patient.address.state, &patient.address.postalCode, &patient.address.country})
-        *text = text->simplified();
+        *text = tidyLine(*text);
     for (ContactPoint &contact : patient.contacts)
         contact.value = asStored(contact.kind, contact.value);
     for (Representative &person : patient.representatives) {
-        person.name = person.name.simplified();
-        person.relationship = person.relationship.simplified();
+        person.name = tidyLine(person.name);
+        person.relationship = tidyLine(person.relationship);
         person.phone = asStored(ContactKind::Phone, person.phone);
         person.email = asStored(ContactKind::Email, person.email);
     }

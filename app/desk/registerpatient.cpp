@@ -29,6 +29,23 @@ void checkIdentity(const Patient &patient, QDate today, Problems &problems)
         problems.push_back({u"birthDate"_s, RegisterPatient::tr("The birth date lies before 1880. Check the year.")});
 }
 
+/// No name and no line of an address is longer; a whole page of text in a field is a slip, and no form could be printed with it.
+void checkLengths(const Patient &patient, Problems &problems)
+{
+    constexpr qsizetype longest = 500;
+    const PostalAddress &address = patient.address;
+    const std::initializer_list<std::pair<QLatin1String, const QString *>> fields{{"chartNumber"_L1, &patient.chartNumber},
+        {"name.prefix"_L1, &patient.name.prefix}, {"name.given"_L1, &patient.name.given}, {"name.middle"_L1, &patient.name.middle},
+        {"name.family"_L1, &patient.name.family}, {"name.suffix"_L1, &patient.name.suffix},
+        {"preferredName"_L1, &patient.preferredName}, {"address.line1"_L1, &address.line1}, {"address.line2"_L1, &address.line2},
+        {"address.city"_L1, &address.city}, {"address.state"_L1, &address.state}, {"address.postalCode"_L1, &address.postalCode},
+        {"address.country"_L1, &address.country}};
+    for (const auto &[field, text] : fields) {
+        if (text->size() > longest)
+            problems.push_back({field, RegisterPatient::tr("“%1…” is longer than %2 characters. Shorten it.").arg(text->left(20)).arg(longest)});
+    }
+}
+
 void checkContacts(const Patient &patient, Problems &problems)
 {
     QSet<QString> seen;
@@ -90,6 +107,7 @@ std::vector<FieldProblem> RegisterPatient::problems(const Patient &typed) const
     const Patient patient = normalised(typed);
     Problems problems;
     checkIdentity(patient, m_desk.today(), problems);
+    checkLengths(patient, problems);
     checkContacts(patient, problems);
     checkRepresentatives(patient, problems);
     if (!patient.chartNumber.isEmpty()) {

@@ -2,6 +2,7 @@
 #include "desk/takeconsent.h"
 
 #include "consent/consentstate.h"
+#include "core/tidyline.h"
 #include "desk/formfacts.h"
 #include "desk/mediatype.h"
 #include "desk/patientfacts.h"
@@ -29,11 +30,15 @@ struct TakeConsent::Filing {
 
 namespace {
 
-Error stillOpen(const std::vector<OpenQuestion> &open)
+/// Six channels ask the same: each sentence says which of them it is about.
+Error stillOpen(const FormDefinition &form, const std::vector<OpenQuestion> &open)
 {
     QStringList sentences;
-    for (const OpenQuestion &question : open)
-        sentences << question.message;
+    for (const OpenQuestion &gap : open) {
+        const auto asked = std::ranges::find(form.questions, gap.questionId, &FormQuestion::id);
+        const bool ofChannel = asked != form.questions.end() && asked->kind == FormQuestion::Kind::Channel;
+        sentences << (ofChannel ? TakeConsent::tr("%1: %2").arg(displayName(asked->channel), gap.message) : gap.message);
+    }
     return {
         ErrorCode::Refused, TakeConsent::tr("The form cannot be filed yet, because a blank is no answer. %1").arg(sentences.join(u' '))};
 }
@@ -110,7 +115,7 @@ Result<TakenConsent> TakeConsent::take(PatientId patientId, const FilledForm &an
         return notInLanguage(**form, answered.language);
     completeSigner(filing.filled.signer, filing.patient);
     if (const auto open = openQuestions(*filing.form, filing.filled, m_desk.today()); !open.empty())
-        return stillOpen(open);
+        return stillOpen(*filing.form, open);
     if (const auto complete = checkSigning(filing.filled, scan.has_value(), m_desk.today()); !complete)
         return complete.error();
     if (const auto addresses = normaliseAddresses(filing.filled); !addresses)
@@ -200,8 +205,8 @@ Result<TakenConsent> TakeConsent::file(const Filing &filing)
         .form = reference,
         .method = filing.filled.method,
         .signer = filing.filled.signer,
-        .witness = filing.filled.witness.simplified(),
-        .interpreter = filing.filled.interpreter.simplified(),
+        .witness = tidyLine(filing.filled.witness),
+        .interpreter = tidyLine(filing.filled.interpreter),
         .answers = QJsonDocument(toJson(filing.filled)).toJson(QJsonDocument::Compact),
         .ink = filing.filled.ink.isEmpty() ? QByteArray() : toJson(filing.filled.ink),
         .staff = m_desk.staff().id,
@@ -259,7 +264,7 @@ Result<std::vector<ConsentEventId>> TakeConsent::revoke(PatientId patientId, Cha
             .detail = inForce.detail,
             .method = ConsentMethod::InPerson,
             .signer = {.role = SignerRole::Patient, .printedName = patient->name.display()},
-            .reason = reason.simplified(),
+            .reason = tidyLine(reason),
             .staff = m_desk.staff().id});
         if (!id)
             return id.error();
@@ -271,7 +276,7 @@ Result<std::vector<ConsentEventId>> TakeConsent::revoke(PatientId patientId, Cha
             ErrorCode::Refused, tr("There is no consent in force for “%1”, so there is nothing to withdraw.").arg(displayName(channel))};
     }
     const auto logged = m_desk.log(u"consent.revoked"_s, patientId.toString(), patientId,
-        {{u"channel"_s, toKey(channel)}, {u"purposes"_s, purposes.join(u' ')}, {u"reason"_s, reason.simplified()}});
+        {{u"channel"_s, toKey(channel)}, {u"purposes"_s, purposes.join(u' ')}, {u"reason"_s, tidyLine(reason)}});
     if (!logged)
         return logged.error();
     if (const auto committed = transaction.commit(); !committed)

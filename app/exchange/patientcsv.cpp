@@ -4,6 +4,7 @@
 #include "core/datetext.h"
 #include "core/emailaddress.h"
 #include "core/phonenumber.h"
+#include "core/tidyline.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -104,7 +105,7 @@ Result<Patient> RowReader::read()
 QString RowReader::text(const QString &field) const
 {
     const int column = m_map.columns.value(field, -1);
-    return column >= 0 && column < m_row.size() ? m_row[column].simplified() : QString();
+    return column >= 0 && column < m_row.size() ? tidyLine(m_row[column]) : QString();
 }
 
 QString RowReader::name(const QString &field) const

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "forms/filledform.h"
+
+#include "core/tidyline.h"
 #include "forms/formtext.h"
 
 #include <QCoreApplication>
@@ -51,7 +53,7 @@ Result<QString> line(const JsonPlace &place)
     constexpr qsizetype longestLine = 500;
     if (text && text->size() > longestLine)
         return place.error(QCoreApplication::translate("Forms", "at most %1 characters").arg(longestLine));
-    return text ? Result<QString>(text->simplified()) : text;
+    return text ? Result<QString>(tidyLine(*text)) : text;
 }
 
 Result<QDate> date(const JsonPlace &place)

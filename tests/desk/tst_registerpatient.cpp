@@ -14,6 +14,7 @@ private Q_SLOTS:
     void problems_inOneField_nameThatField_data();
     void problems_inOneField_nameThatField();
     void add_validPatient_storesNormalisedAndLogs();
+    void add_nameThatSteersATerminal_losesTheSteering();
     void add_invalidPatient_writesNothing();
     void update_changedPatient_logsOldAndNew();
     void update_unchangedPatient_logsNothing();
@@ -47,6 +48,9 @@ void RegisterPatientTest::problems_inOneField_nameThatField_data()
         p.contacts[2].value = u"MARIA.NUNEZ@Example.org"_s;
     }) << u"contacts.2.value"_s;
     QTest::newRow("declined, yet an address") << Spoil([](Patient &p) { p.declinedEmail = true; }) << u"declinedEmail"_s;
+    QTest::newRow("a page for a name") << Spoil([](Patient &p) { p.name.family = QString(501, u'x'); }) << u"name.family"_s;
+    QTest::newRow("a page for a street") << Spoil([](Patient &p) { p.address.line1 = QString(501, u'x'); }) << u"address.line1"_s;
+    QTest::newRow("a name nobody sees") << Spoil([](Patient &p) { p.name = {.family = QString(QChar(0x200B))}; }) << u"name.family"_s;
     QTest::newRow("nameless representative") << Spoil([](Patient &p) { p.representatives = {{.relationship = u"mother"_s}}; })
                                              << u"representatives.0.name"_s;
     QTest::newRow("representative of no relation")
@@ -83,6 +87,15 @@ void RegisterPatientTest::add_validPatient_storesNormalisedAndLogs()
     QVERIFY(entry);
     QCOMPARE(entry->about, added->id.value);
     QCOMPARE(QJsonDocument::fromJson(entry->details).object().value("familyName.new"_L1).toString(), u"Núñez"_s);
+}
+
+void RegisterPatientTest::add_nameThatSteersATerminal_losesTheSteering()
+{
+    Patient typed = DeskFixture::maria();
+    typed.name.given = u"María\u001b[31m \u202eElena\u0007"_s;
+    const auto added = RegisterPatient(m_fixture->desk()).add(typed);
+    COUNTERSIGN_OK(added);
+    QCOMPARE(added->name.given, u"María[31m Elena"_s);
 }
 
 void RegisterPatientTest::add_invalidPatient_writesNothing()

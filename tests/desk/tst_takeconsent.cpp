@@ -21,6 +21,7 @@ private Q_SLOTS:
     void take_completeForm_filesEventsDocumentFormAndLog();
     void take_openQuestion_isRefusedAndWritesNothing_data();
     void take_openQuestion_isRefusedAndWritesNothing();
+    void take_severalChannelsOpen_namesEach();
     void take_everythingDeclined_declinesEveryChannel();
     void take_endDate_bindsGrantsOnly();
     void take_newAddress_isAddedToTheChart();
@@ -149,6 +150,17 @@ void TakeConsentTest::take_openQuestion_isRefusedAndWritesNothing()
     QCOMPARE(m_fixture->logLength(), before);
     QVERIFY(m_fixture->desk().store.consents.events(m_patient).valueOr({ConsentEvent()}).empty());
     QVERIFY(m_fixture->desk().store.documents.list(m_patient).valueOr({DocumentRecord()}).empty());
+}
+
+void TakeConsentTest::take_severalChannelsOpen_namesEach()
+{
+    FilledForm form = filled();
+    form.answer(Channel::Text).consent.reset();
+    form.answer(Channel::Post).consent.reset();
+    const auto taken = TakeConsent(m_fixture->desk()).take(m_patient, form);
+    COUNTERSIGN_FAILS(taken, ErrorCode::Refused);
+    QVERIFY2(taken.error().message.contains("Text message: Neither yes nor no is chosen."_L1), qPrintable(taken.error().message));
+    QVERIFY2(taken.error().message.contains("Postal mail: Neither yes nor no is chosen."_L1), qPrintable(taken.error().message));
 }
 
 void TakeConsentTest::take_everythingDeclined_declinesEveryChannel()
