@@ -66,8 +66,13 @@ step "The log, proved"
 cli audit verify
 
 step "A picture of every window"
-"$bin/countersign" --screens "$out/screens"
+# The offscreen platform warns about every window; that is only worth reading when something went wrong.
+if ! "$bin/countersign" --screens "$out/screens" 2>"$out/screens.log"; then
+    cat "$out/screens.log" >&2
+    exit 1
+fi
+rm -f "$out/screens.log"
 
 rm -f "$out/passphrase.txt"
-printf '\nEverything lies in %s:\n' "$out"
+printf '\nEverything lies in %s (the clinic: user demo, passphrase demo-demo-demo):\n' "$out"
 ls "$out"
