@@ -48,6 +48,7 @@ private Q_SLOTS:
     void add_duplicate_isPointedOut();
     void lock_onAChart_leavesNothingAndReturns();
     void lock_withADialogOpen_takesItAway();
+    void lock_withSomethingTyped_saysWhatWasLost();
     void idle_timePassed_locks();
     void appearance_changed_keepsThePlace();
     void title_neverNamesAPatient();
@@ -280,8 +281,29 @@ void TestShell::lock_withADialogOpen_takesItAway()
     QSignalSpy locked(&m_application->window(), &MainWindow::locked);
     m_application->window().lock();
     QTRY_COMPARE(locked.size(), 1);
+    QVERIFY(!child<QLabel>("signInWarning")->isVisible()); // nothing was typed
     QVERIFY(!QApplication::activeModalWidget());
     QVERIFY(m_prompt.asked.isEmpty()); // nobody is there to answer "discard?"
+}
+
+void TestShell::lock_withSomethingTyped_saysWhatWasLost()
+{
+    signIn();
+    const PatientSummary patient = somebody();
+    m_application->window().workspace()->editPatient(patient.id);
+    auto *const dialog = child<PatientDialog>("patientDialog");
+    QVERIFY(dialog);
+    const auto edits = dialog->findChildren<QLineEdit *>();
+    QVERIFY(!edits.isEmpty());
+    QTest::keyClicks(edits.front(), u"x"_s);
+    QSignalSpy locked(&m_application->window(), &MainWindow::locked);
+    m_application->window().lock();
+    QTRY_COMPARE(locked.size(), 1);
+    const auto *const warning = child<QLabel>("signInWarning");
+    QVERIFY(warning && warning->isVisible());
+    QVERIFY(warning->text().contains(u"Edit patient"_s));
+    QVERIFY(!warning->text().contains(patient.name.family));
+    QVERIFY(m_prompt.asked.isEmpty());
 }
 
 void TestShell::idle_timePassed_locks()

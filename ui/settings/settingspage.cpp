@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QSpinBox>
 
 using namespace Qt::StringLiterals;
@@ -56,8 +57,11 @@ void SettingsPage::savePractice()
     m_practiceNote->setText(saved ? tr("Saved. Forms and notices printed from now on carry these facts.") : saved.error().message);
     setStyleRole(m_practiceNote, saved ? "banner-info" : "banner-bad");
     m_practiceNote->show();
-    if (saved)
-        Q_EMIT m_context.news.settingsChanged();
+    if (!saved)
+        return;
+    for (QLineEdit *const edit : m_practice->findChildren<QLineEdit *>())
+        edit->setModified(false);
+    Q_EMIT m_context.news.settingsChanged();
 }
 
 QWidget *SettingsPage::buildMail()
@@ -108,6 +112,7 @@ QWidget *SettingsPage::buildAppearance()
         for (const auto &[text, value] : items)
             box->addItem(text, value);
         box->setCurrentIndex(std::max(0, box->findData(current)));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         return box;
     };
     using Scheme = Theme::Scheme;

@@ -3,6 +3,9 @@
 
 #include "desk/clinicsettings.h"
 #include "desk/democlinic.h"
+#include "ui/paper/paperformdialog.h"
+#include "ui/patientview/patientview.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/busypage.h"
 #include "ui/shell/createclinicpage.h"
@@ -13,6 +16,7 @@
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QDialog>
+#include <QLineEdit>
 #include <QScreen>
 #include <QThread>
 
@@ -24,6 +28,20 @@ namespace {
 
 constexpr int demoPatients = 120;
 constexpr quint64 demoSeed = 20261121;
+
+bool hasTypedText(const QWidget *window)
+{
+    const auto edits = window->findChildren<QLineEdit *>();
+    return std::any_of(edits.begin(), edits.end(), [](const QLineEdit *edit) { return edit->isModified() && edit->echoMode() == QLineEdit::Normal; });
+}
+
+/// Answers are ticked as often as they are typed.
+bool hasEntries(const QWidget *window)
+{
+    if (const auto *const view = qobject_cast<const PatientView *>(window))
+        return !view->currentQuestion().isEmpty(); // empty once the form is filed
+    return qobject_cast<const PaperFormDialog *>(window) || hasTypedText(window);
+}
 
 } // namespace
 
@@ -203,13 +221,27 @@ void MainWindow::lock()
     m_place = m_workspace->place();
     const QString folder = m_signedIn->session->folder();
     const QString user = m_signedIn->desk->staff().name;
+    const QString unsaved = unsavedWindow();
     m_closing = takeCentralWidget();
     m_closing->hide();
     m_workspace = nullptr;
     showSignIn(folder, user);
+    if (auto *const page = qobject_cast<SignInPage *>(centralWidget()); page && !unsaved.isEmpty())
+        page->setWarning(tr("The window locked while “%1” was open. What was entered there was not saved; please enter it again.").arg(unsaved));
     closeOtherWindows();
     m_context.jobs.stopAll();
     finishLock();
+}
+
+/// Titles name the kind of the window, never a patient.
+QString MainWindow::unsavedWindow() const
+{
+    for (const QWidget *const window : QApplication::topLevelWidgets()) {
+        if (window != this && window->isVisible() && window->isWindow() && hasEntries(window))
+            return window->windowTitle();
+    }
+    const auto *const settings = m_workspace->findChild<SettingsPage *>();
+    return settings && hasTypedText(settings) ? SettingsPage::tr("Settings") : QString();
 }
 
 void MainWindow::closeOtherWindows()

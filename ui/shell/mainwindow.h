@@ -48,6 +48,7 @@ private:
     void setPage(QWidget *page);
     void openExisting();
     void showWorkspace();
+    [[nodiscard]] QString unsavedWindow() const; ///< what a lock would close with entries in it; empty where nothing
     void closeOtherWindows();
     void finishLock();
     void startIdleTimer();

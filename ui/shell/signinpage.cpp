@@ -37,6 +37,10 @@ void SignInPage::build(const QString &lockedUser)
                                                       : tr("Nothing of a patient is on the screen or in memory. Sign in to go on where you were."),
                                  "subtitle");
     card->body()->addWidget(where);
+    m_warning = makeText({}, "banner-warning");
+    m_warning->setObjectName(u"signInWarning"_s);
+    m_warning->hide();
+    card->body()->addWidget(m_warning);
     m_hint = makeText({}, "banner-info");
     m_hint->hide();
     card->body()->addWidget(m_hint);
@@ -130,6 +134,12 @@ void SignInPage::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
+}
+
+void SignInPage::setWarning(const QString &warning)
+{
+    m_warning->setText(warning);
+    m_warning->setVisible(!warning.isEmpty());
 }
 
 void SignInPage::signIn()

@@ -23,6 +23,8 @@ public:
 
     /// A line above the fields, for the demo clinic.
     void setHint(const QString &hint);
+    /// A line that must not be missed: what the lock closed unsaved.
+    void setWarning(const QString &warning);
 
 Q_SIGNALS:
     void otherClinicRequested();
@@ -51,6 +53,7 @@ private:
     QWidget *m_passphraseForm = nullptr;
     QWidget *m_recoveryForm = nullptr;
     QLabel *m_hint = nullptr;
+    QLabel *m_warning = nullptr;
     QLabel *m_error = nullptr;
     QProgressBar *m_progress = nullptr;
     bool m_busy = false;
