@@ -112,7 +112,7 @@ QWidget *ImportDialog::buildRun()
 {
     auto *const page = new ScrollPage(m_context.theme);
     page->content()->addWidget(makeText(tr("Importing"), "title"));
-    m_runLabel = makeText(tr("Everything is written at once at the end: cancelled, nothing is."), "subtitle");
+    m_runLabel = makeText({}, "subtitle");
     m_progress = new QProgressBar;
     m_progress->setObjectName(u"importProgressBar"_s);
     m_progress->setAccessibleName(tr("Progress of the import"));
@@ -154,6 +154,7 @@ QWidget *ImportDialog::buildFooter()
     row->addStretch();
     row->addWidget(m_close);
     row->addWidget(m_import);
+    m_import->setDefault(true);
     rows->addLayout(row);
     connect(m_close, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportDialog::run);
@@ -258,11 +259,18 @@ ColumnMap ImportDialog::chosenMap() const
 void ImportDialog::run()
 {
     const ColumnMap map = chosenMap();
+    const bool named = map.columns.contains(u"familyName"_s) || map.columns.contains(u"givenName"_s) || map.columns.contains(u"fullName"_s);
+    if (!named || !map.columns.contains(u"birthDate"_s)) {
+        showError(named ? tr("Choose the column that holds the birth dates: without one, two people of the same name cannot be told apart.")
+                        : tr("Choose the column that holds the patients' names: the family name, the given name or the full name."));
+        return;
+    }
     if (const auto enough = checkColumns(map); !enough) {
         showError(enough.error().message);
         return;
     }
     m_progress->setRange(0, 0);
+    m_runLabel->setText(tr("Everything is written at once at the end: cancelled, nothing is."));
     showStep(RunStep);
     m_job = m_context.jobs.startAtDesk<ImportReport>(
         this, m_context.session, [data = m_data, map](Desk &desk, Progress &progress) { return ImportPatients(desk).run(data, map, false, progress); },
