@@ -3,16 +3,17 @@
 
 #include "ui/consentflow.h"
 #include "ui/paper/paperoutput.h"
+#include "ui/patients/patientdialog.h"
 #include "ui/verify/verifyparts.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/words.h"
 
 #include "desk/clinicsettings.h"
 #include "desk/registerpatient.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -167,7 +168,26 @@ void VerifyDialog::showAddress()
 
 void VerifyDialog::showGate()
 {
-    fillGateCard(*m_gateCard, m_context.theme, *m_decision);
+    fillGateCard(*m_gateCard, m_context.theme, *m_decision, needsCorrection() ? [this] { correctAddress(); } : std::function<void()>());
+}
+
+bool VerifyDialog::needsCorrection() const
+{
+    const VerificationState state = contact()->verification.state;
+    const bool cameBack = state == VerificationState::HardBounce || state == VerificationState::Complaint;
+    return !m_report.valid || (cameBack && m_decision->verdict != Verdict::Allowed);
+}
+
+void VerifyDialog::correctAddress()
+{
+    PatientDialog *const editor = PatientDialog::forExisting(m_context, m_patient, this);
+    if (!editor)
+        return;
+    connect(editor, &PatientDialog::patientSaved, this, [this] {
+        m_state->hide();
+        load();
+    });
+    editor->open();
 }
 
 void VerifyDialog::showMessage()
@@ -187,7 +207,7 @@ void VerifyDialog::showState()
     m_saveDraft->setVisible(!m_draft.isEmpty());
     if (isVerified) {
         m_clock.stop();
-        const QString day = QLocale().toString(contact()->verification.since.toLocalTime().date(), QLocale::LongFormat);
+        const QString day = shortDate(contact()->verification.since.toLocalTime().date());
         tellState("banner-info", tr("✓ Verified since %1.").arg(day));
         setStyleRole(m_close, "primary");
         m_close->setFocus();

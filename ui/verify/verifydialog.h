@@ -35,6 +35,7 @@ private:
     void showMessage();
     void showState();
     void useSuggestion();
+    void correctAddress();
     void askDomain();
     void send();
     void sent(const Result<VerificationSent> &result);
@@ -43,6 +44,7 @@ private:
     void countDown();
     void tellState(const char *role, const QString &sentence);
     [[nodiscard]] const ContactView *contact() const;
+    [[nodiscard]] bool needsCorrection() const; ///< nothing may be sent there until the chart has another address
 
     UiContext &m_context;
     PatientId m_patient;

@@ -147,7 +147,7 @@ void fillAddressCard(Card &card, const Theme &theme, const ContactView &contact,
     }
 }
 
-void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision)
+void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision, const std::function<void()> &correctAddress)
 {
     QWidget *inner = nullptr;
     QVBoxLayout *rows = emptied(card, inner);
@@ -157,6 +157,14 @@ void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision)
     rows->addWidget(verdict, 0, Qt::AlignLeading);
     for (const GateReason &reason : decision.reasons)
         rows->addWidget(reasonRow(theme, reason.holds ? Tone::Good : Tone::Bad, reason.text, reason.rule, inner));
+    if (!correctAddress)
+        return;
+    rows->addWidget(makeText(Words::tr("Ask the patient for the address letter by letter and correct it in the chart; then it can be verified here. If it is "
+                                       "right as it stands, ask for another address."),
+        nullptr, inner));
+    QPushButton *correct = makeButton(Words::tr("Correct the address"), u"correctAddressButton"_s, "primary", inner);
+    QObject::connect(correct, &QPushButton::clicked, &card, correctAddress, Qt::QueuedConnection);
+    rows->addWidget(correct, 0, Qt::AlignLeading);
 }
 
 void fillMessageCard(Card &card, const LanguageTag &language, const Result<Practice> &practice)

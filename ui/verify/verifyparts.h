@@ -17,7 +17,8 @@ struct AddressActions {
 /// The cards of the verification dialog, filled anew from what is true now. The heading of a card stays.
 void fillAddressCard(
     Card &card, const Theme &theme, const ContactView &contact, const AddressReport &report, const AddressActions &actions);
-void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision);
+/// `correctAddress`: what to do about an address that fails; null where it need not be corrected.
+void fillGateCard(Card &card, const Theme &theme, const GateDecision &decision, const std::function<void()> &correctAddress);
 void fillMessageCard(Card &card, const LanguageTag &language, const Result<Practice> &practice);
 
 /// "May it go?" in words and colour.
