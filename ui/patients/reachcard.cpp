@@ -14,9 +14,9 @@ namespace countersign {
 
 namespace {
 
-enum Column { ChannelColumn, AnswerColumn, PurposeColumn, AddressColumn, CheckColumn, FormColumn };
+enum Column { ChannelColumn, AnswerColumn, PurposeColumn, AddressColumn, FormColumn };
 
-constexpr int roomForOneLine = 940; ///< at 100 % text
+constexpr int roomForChecks = 940; ///< beside the addresses, at 100 % text
 
 /// May be broken after @ and dots: a long address must not widen the page.
 QString breakable(QString address)
@@ -116,8 +116,7 @@ ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent
     grid->setHorizontalSpacing(theme.points(12));
     grid->setVerticalSpacing(theme.points(7));
     grid->setColumnStretch(PurposeColumn, 3);
-    grid->setColumnStretch(AddressColumn, 4);
-    grid->setColumnStretch(CheckColumn, 4);
+    grid->setColumnStretch(AddressColumn, 8);
     card->body()->addLayout(grid);
     addHeader(grid);
     int row = 2;
@@ -130,19 +129,37 @@ ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent
 void ReachCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool oneLine = width() >= m_context.theme.points(roomForOneLine);
-    for (QBoxLayout *const cell : m_formCells) {
-        cell->setDirection(oneLine ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-        cell->setSpacing(oneLine ? m_context.theme.points(10) : 0);
+    const bool beside = width() >= m_context.theme.points(roomForChecks);
+    for (const AddressCell &cell : m_addressCells) {
+        cell.box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        cell.box->setSpacing(beside ? m_context.theme.points(12) : m_context.theme.points(2));
+        cell.check->setVisible(beside || !cell.checkIsEmpty);
     }
 }
 
 void ReachCard::addHeader(QGridLayout *grid)
 {
-    const QStringList titles{tr("Channel"), tr("Answer"), tr("For"), tr("Address"), tr("Address check"), tr("Form")};
+    const QStringList titles{tr("Channel"), tr("Answer"), tr("For"), {}, tr("Form")};
     for (int column = 0; column < titles.size(); ++column)
         grid->addWidget(makeLabel(titles[column], "column"), 0, column);
+    grid->addWidget(addressCell(makeLabel(tr("Address"), "column"), makeLabel(tr("Address check"), "column"), true), 0, AddressColumn);
     grid->addWidget(makeLine(), 1, 0, 1, FormColumn + 1);
+}
+
+/// Two columns where there is room, else the check below the address.
+QWidget *ReachCard::addressCell(QWidget *address, QWidget *check, bool checkIsEmpty)
+{
+    auto *const cell = new QWidget;
+    auto *const box = new QHBoxLayout(cell);
+    box->setContentsMargins(0, 0, 0, 0);
+    for (QWidget *const half : {address, check}) {
+        QSizePolicy policy = half->sizePolicy();
+        policy.setHorizontalPolicy(QSizePolicy::Ignored); // the halves of all rows stand in line
+        half->setSizePolicy(policy);
+        box->addWidget(half, 1);
+    }
+    m_addressCells.push_back({.box = box, .check = check, .checkIsEmpty = checkIsEmpty});
+    return cell;
 }
 
 QWidget *ReachCard::channelOf(const ChannelSummary &summary) const
@@ -169,8 +186,8 @@ void ReachCard::addRow(QGridLayout *grid, int row, const ChannelSummary &summary
     grid->addWidget(makeText(purposesOf(summary)), row, PurposeColumn);
     QLabel *const addressLabel = makeText(breakable(address));
     addressLabel->setAccessibleName(address);
-    grid->addWidget(addressLabel, row, AddressColumn);
-    grid->addWidget(checkOf(summary, contact), row, CheckColumn);
+    QWidget *const check = checkOf(summary, contact);
+    grid->addWidget(addressCell(addressLabel, check, check->findChild<QWidget *>(u"noCheckLabel"_s)), row, AddressColumn);
     grid->addWidget(formOf(summary), row, FormColumn, Qt::AlignLeft | Qt::AlignVCenter);
     if (summary.channel != m_chart.channels.back().channel)
         grid->addWidget(makeLine(), row + 1, 0, 1, FormColumn + 1);
@@ -264,8 +281,11 @@ QWidget *ReachCard::checkOf(const ChannelSummary &summary, const ContactView *co
         shared->setToolTip(names.join(u'\n'));
         rows->addWidget(shared);
     }
-    if (rows->count() == 1)
-        rows->addWidget(makeLabel(u"–"_s, "muted"));
+    if (rows->count() == 1) {
+        QLabel *const none = makeLabel(u"–"_s, "muted");
+        none->setObjectName(u"noCheckLabel"_s);
+        rows->addWidget(none);
+    }
     rows->addStretch();
     return cell;
 }
@@ -330,7 +350,6 @@ QWidget *ReachCard::formOf(const ChannelSummary &summary)
         revoke->setAccessibleName(tr("Revoke consent: %1").arg(displayName(summary.channel)));
         row->addWidget(revoke, 0, Qt::AlignLeft);
         connect(revoke, &QPushButton::clicked, this, [this, channelAsked = summary.channel] { Q_EMIT revokeRequested(channelAsked); });
-        m_formCells.push_back(row);
     }
     return cell;
 }

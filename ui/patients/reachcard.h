@@ -33,6 +33,7 @@ private:
     void addRow(QGridLayout *grid, int row, const ChannelSummary &summary);
     /// The same facts below each other, for large text.
     void addBlock(QBoxLayout *column, const ChannelSummary &summary);
+    [[nodiscard]] QWidget *addressCell(QWidget *address, QWidget *check, bool checkIsEmpty);
     [[nodiscard]] QWidget *channelOf(const ChannelSummary &summary) const;
     [[nodiscard]] const ContactView *contactFor(const ChannelSummary &summary) const;
     [[nodiscard]] QString purposesOf(const ChannelSummary &summary) const;
@@ -44,7 +45,12 @@ private:
 
     UiContext &m_context;
     const ChartView &m_chart;
-    std::vector<QBoxLayout *> m_formCells; ///< side by side where there is room, else one below the other
+    struct AddressCell {
+        QBoxLayout *box = nullptr;
+        QWidget *check = nullptr;
+        bool checkIsEmpty = false;
+    };
+    std::vector<AddressCell> m_addressCells;
 };
 
 /// The answer in a word, with its icon and colour.
