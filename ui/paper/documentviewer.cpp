@@ -5,13 +5,13 @@
 #include "ui/paper/documentpages.h"
 #include "ui/paper/paperoutput.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/words.h"
 
 #include "desk/chartdocuments.h"
 #include "mail/mailreader.h"
 
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
@@ -53,7 +53,7 @@ DocumentViewer::DocumentViewer(UiContext &context, DocumentRecord record, const 
     : QDialog(parent), m_context(context), m_record(std::move(record))
 {
     setObjectName(u"documentViewer"_s);
-    const QString day = QLocale().toString(m_record.at.toLocalTime().date(), QLocale::LongFormat);
+    const QString day = shortDate(m_record.at.toLocalTime().date());
     setWindowTitle(tr("%1, %2", "kind of a document, date").arg(kindName(m_record.kind), day));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     auto *rows = new QVBoxLayout(this);
@@ -110,7 +110,7 @@ QWidget *DocumentViewer::makeMail(const QByteArray &bytes)
         add(tr("From"), mail->from);
         add(tr("To"), mail->to);
         add(tr("Subject"), mail->subject);
-        add(tr("Date"), mail->date.isValid() ? QLocale().toString(mail->date.toLocalTime(), QLocale::LongFormat) : QString());
+        add(tr("Date"), mail->date.isValid() ? shortMoment(mail->date) : QString());
         rows->addLayout(headers);
     } else {
         rows->addWidget(makeText(tr("%1 Here is its source.").arg(mail.error().message), "banner-warning", whole));

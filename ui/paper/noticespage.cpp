@@ -85,9 +85,9 @@ NoticesPage::Private::Private(NoticesPage *page, UiContext &uiContext)
     list->setAccessibleName(NoticesPage::tr("Forms and notices"));
     language->setObjectName(u"noticeLanguageCombo"_s);
     paper->setObjectName(u"noticePaperCombo"_s);
-    printButton->setIcon(context.theme.icon(u"print"_s, ColorToken::AccentText));
-    pdfButton->setIcon(context.theme.icon(u"save"_s));
-    htmlButton->setIcon(context.theme.icon(u"globe"_s));
+    setButtonIcon(printButton, context.theme, u"print"_s, ColorToken::AccentText);
+    setButtonIcon(pdfButton, context.theme, u"save"_s);
+    setButtonIcon(htmlButton, context.theme, u"globe"_s);
     for (const Sheet &each : sheets) {
         auto *item = new QListWidgetItem(titleOf(each), list);
         item->setIcon(context.theme.icon(each.isForm ? u"forms"_s : u"info"_s, ColorToken::TextMuted));

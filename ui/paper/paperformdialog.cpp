@@ -64,7 +64,7 @@ QWidget *PaperFormDialog::makeScanSide()
     auto *top = new QHBoxLayout;
     m_scanName = makeText(tr("The scan"), "heading", side);
     m_attach = makeButton(tr("Attach the scan…"), u"attachScanButton"_s, nullptr, side);
-    m_attach->setIcon(m_theme.icon(u"scan"_s));
+    setButtonIcon(m_attach, m_theme, u"scan"_s);
     m_attach->setAutoDefault(false);
     top->addWidget(m_scanName, 1);
     top->addWidget(m_attach);

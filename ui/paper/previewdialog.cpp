@@ -67,8 +67,8 @@ void PreviewDialog::buildWindow()
     auto *close = makeButton(tr("Close"), u"closeButton"_s, nullptr, this);
     choices->addWidget(close);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_print->setIcon(m_context.theme.icon(u"print"_s, ColorToken::AccentText));
-    m_save->setIcon(m_context.theme.icon(u"save"_s));
+    setButtonIcon(m_print, m_context.theme, u"print"_s, ColorToken::AccentText);
+    setButtonIcon(m_save, m_context.theme, u"save"_s);
     m_print->setDefault(true);
     auto *side = new QWidget(this);
     side->setLayout(choices);

@@ -3,6 +3,7 @@
 
 #include "ui/patientview/holdbutton.h"
 #include "ui/patientview/kioskstyle.h"
+#include "ui/widgets/parts.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -74,7 +75,6 @@ KioskHeader::KioskHeader(const Theme &theme, const FormDefinition &form, const Q
         connect(action, &QAction::triggered, this, [this, language = text.language] { Q_EMIT languageRequested(language); });
     }
     m_language->setMenu(menu);
-    m_language->setIcon(theme.icon(u"globe"_s));
     m_language->setVisible(form.texts.size() > 1);
     connect(m_smaller, &QPushButton::clicked, this, &KioskHeader::smallerRequested);
     connect(m_larger, &QPushButton::clicked, this, &KioskHeader::largerRequested);
@@ -85,7 +85,7 @@ void KioskHeader::setText(const FormText &text)
     m_title->setText(text.title);
     m_language->setText(capitalised(text.language.nativeName()) + u" ▾"_s);
     m_language->setAccessibleName(text.text(u"ui.language"_s) + u": "_s + text.language.nativeName());
-    m_language->setIcon(m_theme.icon(u"globe"_s));
+    setButtonIcon(m_language, m_theme, u"globe"_s);
     m_smaller->setAccessibleName(text.text(u"ui.textSmaller"_s));
     m_larger->setAccessibleName(text.text(u"ui.textLarger"_s));
 }

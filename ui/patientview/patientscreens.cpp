@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/screens_patient.h"
 
-#include "ui/noticespage.h"
 #include "ui/paper/documentviewer.h"
 #include "ui/paper/paperformdialog.h"
 #include "ui/paper/previewdialog.h"
@@ -184,9 +183,6 @@ void Collector::preview() const
                           Paper paper) { return PrintForms(context.desk).layOut(form.id, language, patient, paper); },
             .done = [](const QString &) {}});
     show(u"print-preview"_s, &dialog);
-    NoticesPage notices(context);
-    notices.setWindowFlag(Qt::Window);
-    show(u"notices"_s, &notices);
 }
 
 void Collector::verification() const

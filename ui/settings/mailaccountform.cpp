@@ -36,9 +36,11 @@ void MailAccountForm::build(const Theme &theme)
     m_security->setObjectName(u"mailSecurityCombo"_s);
     m_security->addItem(tr("STARTTLS (usually port 587)"), static_cast<int>(MailAccount::Security::StartTls));
     m_security->addItem(tr("TLS from the start (usually port 465)"), static_cast<int>(MailAccount::Security::ImplicitTls));
+    m_security->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_security->setMinimumContentsLength(10);
     m_user = makeEdit(u"mailUserEdit"_s);
     m_password = makeSecretEdit(u"mailPasswordEdit"_s);
-    m_plus = new QCheckBox(tr("The provider delivers office+something@… to the office"));
+    m_plus = new QCheckBox(tr("Plus addresses"));
     m_plus->setObjectName(u"mailPlusCheck"_s);
     m_fromField = new Field(tr("The office's e-mail address"), m_from);
     m_hostField = new Field(tr("Server for outgoing mail (SMTP)"), m_host, tr("For example smtp.example.org"));
@@ -57,7 +59,7 @@ void MailAccountForm::build(const Theme &theme)
     grid->addWidget(new Field(tr("Encryption, always on"), m_security, tr("The server's certificate is always checked.")), 2, 0);
     grid->addWidget(new Field(tr("User name at the server"), m_user, tr("Leave empty if the server asks for none.")), 2, 1);
     grid->addWidget(m_passwordField, 3, 0);
-    grid->addWidget(m_plus, 3, 1, Qt::AlignVCenter);
+    grid->addWidget(new Field(tr("Kind of address"), m_plus, tr("Tick it if mail to office+something@… arrives at the office.")), 3, 1);
     grid->addWidget(buildActions(theme), 4, 0, 1, 2);
     connect(m_security, &QComboBox::activated, this, [this](int index) { m_port->setValue(index == 0 ? 587 : 465); });
 }

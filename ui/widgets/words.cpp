@@ -22,6 +22,12 @@ QString shortDate(QDate date)
     return QLocale().toString(date, u"d MMM yyyy"_s);
 }
 
+QString shortMoment(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return Words::tr("%1, %2", "a date and a time").arg(shortDate(local.date()), QLocale().toString(local.time(), u"HH:mm"_s));
+}
+
 QString when(const QDateTime &at, QDate today)
 {
     const QDateTime local = at.toLocalTime();

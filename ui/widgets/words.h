@@ -10,6 +10,8 @@ namespace countersign {
 
 /// "12 May 2026", in the windows' language.
 [[nodiscard]] QString shortDate(QDate date);
+/// "12 May 2026, 09:12", in local time.
+[[nodiscard]] QString shortMoment(const QDateTime &at);
 /// "Today 09:12", "Yesterday 16:40", else the date; in local time.
 [[nodiscard]] QString when(const QDateTime &at, QDate today);
 /// Whole years on `today`.
