@@ -29,8 +29,8 @@ Result<QDateTime> sinceOption(const Arguments &arguments)
 
 Result<int> list(Context &context, const Arguments &arguments)
 {
-    constexpr int usualLimit = 1000;
-    const auto limit = numberOption(arguments, u"limit"_s, usualLimit, 1, 10000000);
+    constexpr int everything = 10000000; // a log cut short without a word would be no evidence
+    const auto limit = numberOption(arguments, u"limit"_s, everything, 1, everything);
     if (!limit)
         return limit.error();
     const auto since = sinceOption(arguments);
@@ -111,7 +111,7 @@ std::vector<Command> auditCommands()
     return {
         {.name = u"audit list"_s,
             .options = {{u"patient"_s, u"PATIENT"_s, u"only what concerns this patient"_s}, {u"since"_s, u"DATE"_s, u"from that day on"_s},
-                {u"limit"_s, u"N"_s, u"the newest so many (1000)"_s}},
+                {u"limit"_s, u"N"_s, u"only the newest so many"_s}},
             .summary = u"The log, newest first"_s,
             .example = u"audit list --patient p17 --since 2026-05-01"_s,
             .run = list},

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <algorithm>
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -135,13 +137,27 @@ Result<SecretBytes> Context::signInPassphrase(bool isNew) const
     return passphrase(m_globals.passphraseFile, isNew ? tr("New passphrase: ") : tr("Passphrase: "), isNew);
 }
 
+namespace {
+
+/// What a chart or a file's name brings along must not steer the terminal it is shown on.
+QString forTerminal(QString text)
+{
+    const auto steers = [](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; };
+    text.erase(std::remove_if(text.begin(), text.end(), steers), text.end());
+    return text;
+}
+
+bool outputIsLost = false;
+
+} // namespace
+
 void Context::answer(const QJsonValue &json, const QString &text)
 {
     if (m_globals.json) {
         const QJsonDocument document = json.isArray() ? QJsonDocument(json.toArray()) : QJsonDocument(json.toObject());
         printOut(document.toJson(QJsonDocument::Indented));
     } else if (!text.isEmpty()) {
-        printOut(text.toUtf8() + (text.endsWith(u'\n') ? "" : "\n"));
+        printOut(forTerminal(text).toUtf8() + (text.endsWith(u'\n') ? "" : "\n"));
     }
 }
 
@@ -187,13 +203,22 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes, bool isPriv
 
 void printOut(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<std::size_t>(bytes.size());
+    if (outputIsLost || (std::fwrite(bytes.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0))
+        return;
+    outputIsLost = true;
+    if (errno != EPIPE) // whoever read has seen enough, as with “| head”
+        printError(u"countersign-cli: "_s % Context::tr("The answer cannot be written to standard output: %1.").arg(qt_error_string(errno)));
+}
+
+bool outputFailed()
+{
+    return outputIsLost;
 }
 
 void printError(const QString &line)
 {
-    const QByteArray bytes = line.toUtf8() + '\n';
+    const QByteArray bytes = forTerminal(line).toUtf8() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stderr);
 }
 

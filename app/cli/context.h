@@ -58,7 +58,9 @@ inline constexpr qint64 largeFile = 2LL * 1024 * 1024 * 1024 - 1;
 /// Writes a file whole or not at all (or to standard output for "-").
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &bytes, bool isPrivate = false);
 
+/// Says so once where it fails; `outputFailed` then makes the program's exit code.
 void printOut(const QByteArray &bytes);
+[[nodiscard]] bool outputFailed();
 void printError(const QString &line);
 [[nodiscard]] int exitCodeFor(ErrorCode code);
 

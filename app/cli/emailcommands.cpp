@@ -28,17 +28,17 @@ QString checkText(const AddressReport &report)
     return text;
 }
 
+QJsonObject domainJson(const DomainReport &domain)
+{
+    return {{u"mx"_s, QJsonArray::fromStringList(domain.mx)}, {u"state"_s, toKey(domain.state)}};
+}
+
 Result<int> check(Context &context, const Arguments &arguments)
 {
     const AddressReport report = checkAddress(arguments.positional.value(0), arguments.has(u"dns"_s));
-    QJsonObject json{{u"valid"_s, report.valid}, {u"reason"_s, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
-        {u"suggestion"_s, report.suggestion ? QJsonValue(report.suggestion->toString()) : QJsonValue()}, {u"domain"_s, QJsonValue::Null}};
-    if (report.domain) {
-        QJsonArray mx;
-        for (const QString &host : report.domain->mx)
-            mx.append(host);
-        json.insert(u"domain"_s, QJsonObject{{u"mx"_s, mx}, {u"state"_s, toKey(report.domain->state)}});
-    }
+    const QJsonObject json{{u"valid"_s, report.valid}, {u"reason"_s, report.reason.isEmpty() ? QJsonValue() : QJsonValue(report.reason)},
+        {u"suggestion"_s, report.suggestion ? QJsonValue(report.suggestion->toString()) : QJsonValue()},
+        {u"domain"_s, domainJson(report.domain.value_or(DomainReport()))}};
     context.answer(json, checkText(report));
     return report.valid ? 0 : exitCodeFor(ErrorCode::Refused);
 }
@@ -59,7 +59,7 @@ Result<int> verify(Context &context, const Arguments &arguments)
     if (!sent)
         return sent.error();
     if (arguments.has(u"out"_s)) {
-        if (const auto written = writeFile(arguments.value(u"out"_s), sent->message); !written)
+        if (const auto written = writeFile(arguments.value(u"out"_s), sent->message, true); !written)
             return written.error();
     }
     QString text = EmailCommands::tr("%1: %2").arg(contact->value, displayName(sent->status));
@@ -103,7 +103,7 @@ Result<int> setAccount(Context &context, const Arguments &arguments)
     const QJsonDocument document = QJsonDocument::fromJson(*bytes, &problem);
     if (!document.isObject()) {
         return Error{ErrorCode::BadInput,
-            EmailCommands::tr("%1 is no JSON object (%2 at byte %3). “man countersign-cli” shows one.")
+            EmailCommands::tr("%1 is no JSON object (%2 at byte %3). “countersign-cli email account set --help” tells its keys.")
                 .arg(path, problem.errorString(), QString::number(problem.offset))};
     }
     const auto account = mailAccountFromJson(document.object(), QFileInfo(path).absolutePath());
@@ -168,7 +168,7 @@ std::vector<Command> emailCommands()
             .example = u"email confirm p17 --code 7K2M-9QXD"_s,
             .run = confirm},
         {.name = u"email account set"_s,
-            .options = {{u"file"_s, u"FILE"_s, u"the account as JSON"_s, true}},
+            .options = {{u"file"_s, u"FILE"_s, u"the account as JSON: {\"from\", \"fromName\", \"smtp\": {\"host\", \"port\", \"security\": \"starttls|tls\", \"user\", \"password\", \"caFile\"}}"_s, true}},
             .summary = u"Stores the practice's mail account in the clinic"_s,
             .example = u"email account set --file account.json"_s,
             .run = setAccount},

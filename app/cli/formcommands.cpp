@@ -61,14 +61,14 @@ Result<void> checkOffered(const Definition &definition, const LanguageTag &langu
     return {};
 }
 
-Result<int> writePdf(Context &context, const Result<PaperDocument> &document, const QString &path)
+Result<int> writePdf(Context &context, const Result<PaperDocument> &document, const QString &path, bool isPrivate = false)
 {
     if (!document)
         return document.error();
     const auto pdf = renderPdf(*document);
     if (!pdf)
         return pdf.error();
-    if (const auto written = writeFile(path, *pdf); !written)
+    if (const auto written = writeFile(path, *pdf, isPrivate); !written)
         return written.error();
     if (path != "-"_L1) {
         context.answer(QJsonObject{{u"file"_s, path}, {u"pages"_s, document->pageCount()}},
@@ -147,7 +147,7 @@ Result<int> printForm(Context &context, const Arguments &arguments)
         patient = *found;
     }
     PrintForms forms(**desk);
-    const auto written = writePdf(context, forms.layOut(id, *language, patient, *paper), out);
+    const auto written = writePdf(context, forms.layOut(id, *language, patient, *paper), out, patient.has_value());
     if (!written)
         return written.error();
     if (const auto logged = forms.logPrinted(id, patient, u"saved"_s); !logged)

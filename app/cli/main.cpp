@@ -77,5 +77,6 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"countersign-cli"_s);
     QCoreApplication::setApplicationVersion(u"" COUNTERSIGN_VERSION ""_s);
-    return run(QCoreApplication::arguments().mid(1));
+    const int code = run(QCoreApplication::arguments().mid(1));
+    return code == 0 && outputFailed() ? exitCodeFor(ErrorCode::Storage) : code;
 }

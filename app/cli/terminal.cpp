@@ -70,6 +70,7 @@ void catchInterrupt()
     action.sa_handler = noteInterrupt; // and no SA_RESTART: a question waiting for an answer ends too
     sigaction(SIGINT, &action, nullptr);
     sigaction(SIGTERM, &action, nullptr);
+    std::signal(SIGPIPE, SIG_IGN); // a reader who has seen enough must not end us with the clinic open
 #else
     std::signal(SIGINT, noteInterrupt);
     std::signal(SIGTERM, noteInterrupt);

@@ -399,6 +399,8 @@ Result<void> VerifyAddress::confirm(PatientId patientId, ContactPointId contactI
     if (right)
         return {};
     const int left = maximumTries - (*attempt)->tries - 1;
+    if (left == 1)
+        return Error{ErrorCode::Refused, tr("This is not the code in the newest message. Ask the patient to read it again; one try is left.")};
     return Error{ErrorCode::Refused,
         left > 0 ? tr("This is not the code in the newest message. Ask the patient to read it again; %n tries are left.", nullptr, left)
                  : tr("This is not the code in the newest message, and no tries are left. Send a new message.")};

@@ -24,7 +24,7 @@ class MailSender
 public:
     virtual ~MailSender() = default;
     /// `message` is RFC 5322 with CRLF line ends; anything else is BadInput. Other errors mean that nothing was handed over: Network (name lookup,
-    /// TLS and why the certificate was refused), AccessDenied (user name or password).
+    /// TLS and why the certificate was refused, user name or password refused).
     [[nodiscard]] virtual Result<SendReceipt> send(const EmailAddress &from, const EmailAddress &to, const QByteArray &message) = 0;
 };
 

@@ -122,13 +122,12 @@ QString sentence(const SmtpFailure &failure)
 
 Error describe(const SmtpFailure &failure)
 {
-    const bool passwordRefused = (failure.curlCode == CURLE_LOGIN_DENIED || failure.curlCode == CURLE_AUTH_ERROR) && failure.replyCode >= 500;
     QString detail = u"curl %1: %2"_s.arg(failure.curlCode).arg(failure.curlText);
     if (failure.verifyResult != 0)
         detail += u"; certificate check %1"_s.arg(failure.verifyResult);
     if (!failure.reply.isEmpty())
         detail += u"; last reply: "_s + failure.reply;
-    return {passwordRefused ? ErrorCode::AccessDenied : ErrorCode::Network, sentence(failure), detail};
+    return {ErrorCode::Network, sentence(failure), detail};
 }
 
 } // namespace countersign

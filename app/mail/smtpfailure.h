@@ -18,7 +18,7 @@ struct SmtpFailure {
     qint64 seconds = 0; ///< waited before giving up
 };
 
-/// What a person is told: what happened, where, what to do. Network, but AccessDenied where the server refused user name or password.
+/// What a person is told: what happened, where, what to do. Always Network: AccessDenied is about the clinic's own passphrase.
 [[nodiscard]] Error describe(const SmtpFailure &failure);
 
 } // namespace countersign

@@ -24,6 +24,10 @@ private Q_SLOTS:
     void clinic_damagedOrSwappedFiles_areRefused();
     void clinic_inReadOnlyFolder_isNotCreated();
     void output_inMissingFolder_isStorageError();
+    void output_onFullDevice_isStorageError();
+    void emailCheck_withoutDns_hasAllKeys();
+    void hostileFileName_onTheTerminal_steersNothing();
+    void filesWithPatientData_areReadableByTheirOwnerAlone();
     void mail_refusedServers_areNetworkErrors_data();
     void mail_refusedServers_areNetworkErrors();
     void help_isAskedFor_exitsZero();
@@ -200,6 +204,46 @@ void BadInputTest::output_inMissingFolder_isStorageError()
     const Run run = m_cli.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--out"_s, m_cli.path(u"nowhere/form.pdf"_s)});
     COUNTERSIGN_EXIT(run, 3);
     QVERIFY(run.err.contains("nowhere"));
+}
+
+void BadInputTest::output_onFullDevice_isStorageError()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("this system has no /dev/full");
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    m_cli.start(process, {u"form"_s, u"list"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 3);
+    QVERIFY(process.readAllStandardError().contains("standard output"));
+}
+
+void BadInputTest::emailCheck_withoutDns_hasAllKeys()
+{
+    for (const QString &address : {u"ana@example.org"_s, u"nobody"_s}) {
+        const QJsonObject answer = m_cli.run({u"email"_s, u"check"_s, address, u"--json"_s}).object();
+        QVERIFY(answer.value("domain"_L1).isObject());
+        QCOMPARE(answer.value("domain"_L1).toObject().value("state"_L1).toString(), u"unknown"_s);
+        QVERIFY(answer.value("domain"_L1).toObject().value("mx"_L1).isArray());
+    }
+}
+
+void BadInputTest::hostileFileName_onTheTerminal_steersNothing()
+{
+    const Run run = m_cli.run({u"patient"_s, u"import"_s, u"\u001b[2Jnowhere.csv"_s});
+    COUNTERSIGN_EXIT(run, 3);
+    QVERIFY(run.err.contains("nowhere.csv"));
+    QVERIFY(!run.err.contains('\x1b'));
+}
+
+void BadInputTest::filesWithPatientData_areReadableByTheirOwnerAlone()
+{
+    const auto mine = QFile::ReadOwner | QFile::WriteOwner | QFile::ReadUser | QFile::WriteUser;
+    COUNTERSIGN_EXIT(m_cli.run({u"form"_s, u"print"_s, u"communication-preferences"_s, u"--patient"_s, u"p1"_s, u"--out"_s, u"mine.pdf"_s}), 0);
+    QCOMPARE(QFile::permissions(m_cli.path(u"mine.pdf"_s)), mine);
+    COUNTERSIGN_EXIT(m_cli.run({u"clinic"_s, u"set"_s, u"--telephone"_s, u"(555) 010-0100"_s, u"--email"_s, u"office@example.org"_s}), 0);
+    COUNTERSIGN_EXIT(m_cli.run({u"email"_s, u"verify"_s, u"p1"_s, u"--out"_s, u"draft.eml"_s}), 0);
+    QCOMPARE(QFile::permissions(m_cli.path(u"draft.eml"_s)), mine);
 }
 
 void BadInputTest::mail_refusedServers_areNetworkErrors_data()

