@@ -3,7 +3,7 @@
 
 #include "core/phonenumber.h"
 #include "core/tidyline.h"
-#include "desk/mediatype.h"
+#include "forms/logo.h"
 
 #include <QJsonObject>
 
@@ -14,37 +14,6 @@ namespace countersign {
 namespace {
 
 constexpr qsizetype maximumLogoBytes = 1024 * 1024;
-
-bool isPicture(const QByteArray &bytes)
-{
-    const QString type = sniffMediaType(bytes);
-    return type.startsWith("image/"_L1) || bytes.left(1024).contains("<svg");
-}
-
-/// Numbers and addresses in the form that is printed.
-Result<Practice> checkedPractice(Practice practice)
-{
-    practice.name = tidyLine(practice.name);
-    if (practice.name.isEmpty())
-        return Error{ErrorCode::BadInput, ClinicSettings::tr("Enter the practice's name: it is printed on every form and notice.")};
-    if (!practice.telephone.trimmed().isEmpty()) {
-        const auto phone = PhoneNumber::parse(practice.telephone);
-        if (!phone)
-            return phone.error();
-        practice.telephone = phone->toString();
-    }
-    if (!practice.email.trimmed().isEmpty()) {
-        const auto email = EmailAddress::parse(practice.email);
-        if (!email)
-            return email.error();
-        practice.email = email->toString();
-    }
-    if (practice.logo.size() > maximumLogoBytes)
-        return Error{ErrorCode::BadInput, ClinicSettings::tr("The logo is larger than 1 MB. Save it smaller, as PNG, JPEG or SVG.")};
-    if (!practice.logo.isEmpty() && !isPicture(practice.logo))
-        return Error{ErrorCode::BadInput, ClinicSettings::tr("The logo is no picture that can be printed. Save it as PNG, JPEG or SVG.")};
-    return practice;
-}
 
 QJsonObject differences(const Practice &before, const Practice &after)
 {
@@ -96,9 +65,33 @@ Result<Practice> ClinicSettings::practice()
     return m_desk.store.settings.practice();
 }
 
+Result<Practice> ClinicSettings::checked(Practice practice)
+{
+    practice.name = tidyLine(practice.name);
+    if (practice.name.isEmpty())
+        return Error{ErrorCode::BadInput, tr("Enter the practice's name: it is printed on every form and notice.")};
+    if (!practice.telephone.trimmed().isEmpty()) {
+        const auto phone = PhoneNumber::parse(practice.telephone);
+        if (!phone)
+            return phone.error();
+        practice.telephone = phone->toString();
+    }
+    if (!practice.email.trimmed().isEmpty()) {
+        const auto email = EmailAddress::parse(practice.email);
+        if (!email)
+            return email.error();
+        practice.email = email->toString();
+    }
+    if (practice.logo.size() > maximumLogoBytes)
+        return Error{ErrorCode::BadInput, tr("The logo is larger than 1 MB. Save it smaller, as PNG, JPEG or SVG.")};
+    if (!practice.logo.isEmpty() && !isPrintableLogo(practice.logo))
+        return Error{ErrorCode::BadInput, tr("The logo is no picture that can be printed. Save it as PNG, JPEG or SVG.")};
+    return practice;
+}
+
 Result<void> ClinicSettings::setPractice(const Practice &typed)
 {
-    const auto practice = checkedPractice(typed);
+    const auto practice = checked(typed);
     if (!practice)
         return practice.error();
     const auto before = m_desk.store.settings.practice();

@@ -13,6 +13,8 @@ class ClinicSettings final
     Q_DECLARE_TR_FUNCTIONS(ClinicSettings)
 public:
     explicit ClinicSettings(Desk &desk) : m_desk(desk) { }
+    /// Numbers and addresses in the form that is printed; BadInput names what cannot be printed.
+    [[nodiscard]] static Result<Practice> checked(Practice practice);
     [[nodiscard]] Result<Practice> practice();
     [[nodiscard]] Result<void> setPractice(const Practice &practice);
     [[nodiscard]] Result<std::optional<MailAccount>> mailAccount();

@@ -2,6 +2,7 @@
 #include "desk/session.h"
 
 #include "chart/schema.h"
+#include "desk/clinicsettings.h"
 #include "vault/passphrase.h"
 
 #include <QJsonDocument>
@@ -98,6 +99,9 @@ Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation 
     if (creation.practice.name.trimmed().isEmpty())
         return Error{
             ErrorCode::BadInput, tr("The practice has no name yet. Its name is printed on every form and notice, so please enter it.")};
+    auto practice = ClinicSettings::checked(creation.practice);
+    if (!practice)
+        return practice.error();
     if (creation.userName.trimmed().isEmpty())
         return Error{ErrorCode::BadInput, tr("The first person has no user name yet. Please enter the name to sign in with.")};
     if (creation.enforcePassphrase) {
@@ -116,7 +120,7 @@ Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation 
         schemaMigrations(), office.clock, office.random, recoveryKey);
     if (!vault)
         return vault.error();
-    auto session = opened(office, std::move(*vault), u"clinic.created"_s, {{u"practice"_s, creation.practice.name}});
+    auto session = opened(office, std::move(*vault), u"clinic.created"_s, {{u"practice"_s, practice->name}});
     if (!session)
         return session.error();
     auto desk = (*session)->desk();
@@ -125,7 +129,7 @@ Result<std::unique_ptr<Session>> Session::create(Office &office, ClinicCreation 
     Transaction transaction((*desk)->store.database());
     if (const auto begun = transaction.begun(); !begun)
         return begun.error();
-    if (const auto stored = (*desk)->store.settings.setPractice(creation.practice); !stored)
+    if (const auto stored = (*desk)->store.settings.setPractice(*practice); !stored)
         return stored.error();
     if (const auto committed = transaction.commit(); !committed)
         return committed.error();

@@ -58,8 +58,8 @@ public:
     [[nodiscard]] QByteArray page()
     {
         const QString language = m_text.language.toString().toHtmlEscaped();
-        m_html = u"<!DOCTYPE html>\n<html lang=\""_s + language + u"\">\n<head>\n<meta charset=\"utf-8\">\n"_s
-            + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n"_s
+        m_html = u"<!DOCTYPE html>\n<html lang=\""_s + language + u"\">\n<head>\n<meta charset=\"utf-8\"/>\n"_s
+            + u"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"color-scheme\" content=\"light dark\"/>\n"_s
             + u"<title>"_s + m_text.title.toHtmlEscaped() + practiceSuffix() + u"</title>\n<style>"_s + QString::fromLatin1(styleSheet)
             + u"</style>\n</head>\n<body>\n"_s;
         m_html += u"<header><p>"_s + m_practice.name.toHtmlEscaped() + u"</p></header>\n<main>\n"_s;

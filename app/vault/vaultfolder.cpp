@@ -27,6 +27,18 @@ QStringList filesIn(const QString &folder, const QString &pattern = u"*"_s)
     return QDir(folder).entryList({pattern}, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
 }
 
+/// A file of a few bytes could not be made: either there is no room for it, or no right to do it.
+Error notWritable(const QString &folder)
+{
+    constexpr qint64 littleRoom = 64 * 1024;
+    const QStorageInfo storage(folder);
+    if (storage.isValid() && storage.bytesAvailable() >= 0 && storage.bytesAvailable() < littleRoom) {
+        return {ErrorCode::Storage,
+            Words::tr("The disk that holds the folder “%1” is full: nothing was changed. Free some space, then try again.").arg(folder)};
+    }
+    return {ErrorCode::Storage, Words::tr("The folder “%1” cannot be written to. Check who may write in it.").arg(folder)};
+}
+
 /// Who holds the lock, as far as the lock file tells: the user from its owner, the computer from its content.
 Error inUse(const QLockFile &lock)
 {
@@ -160,14 +172,14 @@ Result<std::unique_ptr<QLockFile>> VaultFolder::lock() const
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return inUse(*lock);
-    return Error{ErrorCode::Storage, Words::tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
+    return notWritable(m_path);
 }
 
 Result<void> VaultFolder::beginCreation() const
 {
     QFile marker(file(u"clinic.creating"));
     if (!marker.open(QIODevice::WriteOnly))
-        return Error{ErrorCode::Storage, Words::tr("The folder “%1” cannot be written to. Check who may write in it.").arg(m_path)};
+        return notWritable(m_path);
     marker.close();
     synchronise();
     for (const QString &name : filesIn(m_path, u"clinic.db*"_s) + filesIn(m_path, u"clinic.keys.*"_s))

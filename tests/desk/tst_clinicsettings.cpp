@@ -57,6 +57,8 @@ void ClinicSettingsTest::setPractice_wrongFacts_areRefused_data()
     QTest::newRow("telephone") << Spoil([](Practice &p) { p.telephone = u"ring twice"_s; });
     QTest::newRow("e-mail") << Spoil([](Practice &p) { p.email = u"front desk"_s; });
     QTest::newRow("logo that is no picture") << Spoil([](Practice &p) { p.logo = "hello"; });
+    QTest::newRow("logo that opens a file")
+        << Spoil([](Practice &p) { p.logo = "<svg xmlns='http://www.w3.org/2000/svg'><image href='/etc/hostname'/></svg>"; });
     QTest::newRow("huge logo") << Spoil([](Practice &p) { p.logo = QByteArray("<svg>").leftJustified(2 * 1024 * 1024, ' '); });
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void newClinic_isOpened_knowsPracticeAndLogsItsCreation();
     void weakPassphrase_isGiven_makesNoClinic();
     void practiceWithoutName_isGiven_makesNoClinic();
+    void practiceThatCannotBePrinted_isGiven_makesNoClinic();
     void wrongPassphrase_isGiven_isDenied();
     void signInAndOut_areDone_areLoggedAndAnchored();
     void secondProgram_opensTheSameClinic_isToldInUse();
@@ -62,6 +63,25 @@ void SessionTest::practiceWithoutName_isGiven_makesNoClinic()
     const auto made = Session::create(fixture.office(),
         {.folder = fixture.path(u"nameless"_s), .userName = u"lee"_s, .passphrase = DeskFixture::passphrase()}, recoveryKey);
     COUNTERSIGN_FAILS(made, ErrorCode::BadInput);
+}
+
+void SessionTest::practiceThatCannotBePrinted_isGiven_makesNoClinic()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.open());
+    Practice practice = DeskFixture::practice();
+    practice.telephone = u"ring twice"_s;
+    QString recoveryKey;
+    const QString folder = fixture.path(u"unprintable"_s);
+    const auto made = Session::create(fixture.office(),
+        {.folder = folder,
+            .practice = practice,
+            .userName = u"lee"_s,
+            .passphrase = DeskFixture::passphrase(),
+            .kdf = KdfParameters::quick()},
+        recoveryKey);
+    COUNTERSIGN_FAILS(made, ErrorCode::BadInput);
+    QVERIFY(!Vault::exists(folder));
 }
 
 void SessionTest::wrongPassphrase_isGiven_isDenied()
