@@ -75,7 +75,7 @@ DocumentViewer::DocumentViewer(UiContext &context, DocumentRecord record, const 
     rows->addLayout(bottom);
     connect(save, &QPushButton::clicked, this, &DocumentViewer::exportOut);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(860, 820);
+    fitWindow(*this, QSize(860, 820));
     close->setFocus();
 }
 

@@ -5,6 +5,7 @@
 #include "ui/paper/paperoutput.h"
 #include "ui/paper/previewdialog.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
 #include "desk/printforms.h"
@@ -47,6 +48,7 @@ QString titleOf(const Sheet &sheet)
 struct NoticesPage::Private {
     Private(NoticesPage *page, UiContext &uiContext);
     void collectSheets();
+    [[nodiscard]] bool isLarge() const { return context.theme.textScale() > 140; }
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeToolbar();
     [[nodiscard]] const Sheet *sheet() const;
@@ -95,11 +97,21 @@ NoticesPage::Private::Private(NoticesPage *page, UiContext &uiContext)
     }
     note->setObjectName(u"noticeNoteLabel"_s);
 
-    auto *rows = new QVBoxLayout(page);
+    auto *rows = new QVBoxLayout;
+    if (isLarge()) {
+        auto *content = new QWidget;
+        content->setLayout(rows);
+        auto *whole = new QVBoxLayout(page);
+        whole->setContentsMargins(0, 0, 0, 0);
+        whole->addWidget(makeScrolling(content));
+        pages->setMinimumHeight(context.theme.points(320));
+    } else {
+        page->setLayout(rows);
+    }
     rows->setContentsMargins(24, 20, 24, 18);
     rows->setSpacing(12);
     rows->addWidget(makeLabel(NoticesPage::tr("Forms & notices"), "title", page));
-    auto *columns = new QHBoxLayout;
+    auto *columns = new QBoxLayout(isLarge() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     columns->setSpacing(18);
     columns->addWidget(makeSide());
     auto *right = new QVBoxLayout;
@@ -131,10 +143,17 @@ void NoticesPage::Private::collectSheets()
 QWidget *NoticesPage::Private::makeSide()
 {
     auto *side = new QWidget(q);
-    side->setFixedWidth(context.theme.points(listWidth));
+    if (isLarge())
+        list->setFixedHeight(list->count() * list->sizeHintForRow(0) + 16);
+    else
+        side->setFixedWidth(context.theme.points(listWidth));
     auto *rows = new QVBoxLayout(side);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(list, 1);
+    if (!isLarge()) {
+        for (QPushButton *button : {printButton, pdfButton, htmlButton})
+            rows->addWidget(button);
+    }
     rows->addWidget(makeText(NoticesPage::tr("This is not legal advice; have your wording reviewed by counsel."), "muted", side));
     return side;
 }
@@ -146,9 +165,17 @@ QWidget *NoticesPage::Private::makeToolbar()
     columns->setContentsMargins(0, 0, 0, 0);
     columns->addWidget(new Field(NoticesPage::tr("Language"), language, {}, bar), 1);
     columns->addWidget(new Field(NoticesPage::tr("Paper"), paper, {}, bar), 1);
+    if (!isLarge())
+        return bar; // the buttons stand below the list
+    auto *both = new QWidget(q);
+    auto *lines = new QVBoxLayout(both);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->addWidget(bar);
+    auto *flow = new FlowLayout(context.theme.points(8));
     for (QPushButton *button : {htmlButton, pdfButton, printButton})
-        columns->addWidget(button, 0, Qt::AlignBottom);
-    return bar;
+        flow->addWidget(button);
+    lines->addLayout(flow);
+    return both;
 }
 
 const Sheet *NoticesPage::Private::sheet() const

@@ -29,10 +29,15 @@ PaperFormDialog::PaperFormDialog(PaperFormRequest request, const Theme &theme, P
     setWindowTitle(tr("Record a signed paper form"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     m_request.filled.method = ConsentMethod::Paper;
-    auto *columns = new QHBoxLayout;
+    const bool isLarge = theme.textScale() > 140; // one below the other, scrolling
+    auto *sides = new QWidget;
+    auto *columns = new QBoxLayout(isLarge ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, sides);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(18);
-    columns->addWidget(makeScanSide(), 1);
-    columns->addWidget(makeAnswerSide(), 1);
+    for (QWidget *const side : {makeScanSide(), makeAnswerSide()}) {
+        side->setMinimumHeight(isLarge ? theme.points(300) : 0);
+        columns->addWidget(side, 1);
+    }
     m_problem = makeText({}, "banner-bad", this);
     m_problem->setObjectName(u"paperProblemLabel"_s);
     m_problem->hide();
@@ -47,10 +52,10 @@ PaperFormDialog::PaperFormDialog(PaperFormRequest request, const Theme &theme, P
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(20, 16, 20, 16);
     rows->setSpacing(12);
-    rows->addLayout(columns, 1);
+    rows->addWidget(isLarge ? makeScrolling(sides) : sides, 1);
     rows->addWidget(m_problem);
     rows->addLayout(buttons);
-    resize(1120, 780);
+    fitWindow(*this, QSize(1120, 780));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &PaperFormDialog::save);
     m_attach->setFocus();

@@ -43,7 +43,7 @@ PreviewDialog::PreviewDialog(UiContext &context, PreviewRequest request, QWidget
     for (const Paper paper : m_request.papers)
         m_paper->addItem(displayName(paper), int(paper));
     buildWindow();
-    resize(980, 760);
+    fitWindow(*this, QSize(980, 760));
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreviewDialog::layOut);
     connect(m_paper, &QComboBox::currentIndexChanged, this, &PreviewDialog::layOut);
     connect(m_print, &QPushButton::clicked, this, &PreviewDialog::print);

@@ -98,13 +98,17 @@ QWidget *PatientDialog::buildIdentity()
     auto *const card = new Card(m_context.theme, tr("Who"));
     QGridLayout *const grid = makeFieldGrid(m_context.theme, 12);
     card->body()->addLayout(grid);
-    m_familyField = addField(grid, 0, 0, 4, tr("Family name"), m_family);
-    (void)addField(grid, 0, 4, 3, tr("Given name"), m_given);
-    (void)addField(grid, 0, 7, 3, tr("Middle name"), m_middle);
-    (void)addField(grid, 0, 10, 2, tr("Suffix"), m_suffix);
-    m_birthDateField = addField(grid, 1, 0, 4, tr("Birth date"), m_birthDate);
-    (void)addField(grid, 1, 4, 3, tr("Called"), m_preferred, tr("If it is another name"));
-    m_chartNumberField = addField(grid, 1, 7, 5, tr("Chart number"), m_chartNumber, tr("Leave empty for the next free one."));
+    const bool large = m_context.theme.textScale() > 140; // two in a row, else four
+    const auto add = [&](int row, int column, int span, int pair, const QString &label, QWidget *editor, const QString &hint = {}) {
+        return large ? addField(grid, pair / 2, pair % 2 * 6, 6, label, editor, hint) : addField(grid, row, column, span, label, editor, hint);
+    };
+    m_familyField = add(0, 0, 4, 0, tr("Family name"), m_family);
+    (void)add(0, 4, 3, 1, tr("Given name"), m_given);
+    (void)add(0, 7, 3, 2, tr("Middle name"), m_middle);
+    (void)add(0, 10, 2, 3, tr("Suffix"), m_suffix);
+    m_birthDateField = add(1, 0, 4, 4, tr("Birth date"), m_birthDate);
+    (void)add(1, 4, 3, 5, tr("Called"), m_preferred, tr("If it is another name"));
+    m_chartNumberField = add(1, 7, 5, 6, tr("Chart number"), m_chartNumber, tr("Leave empty for the next free one."));
     if (m_original.id.isValid()) {
         m_chartNumberField->setHint({});
         card->body()->addWidget(m_deceased);

@@ -44,9 +44,19 @@ ConsentStartDialog::ConsentStartDialog(ConsentStartRequest request, const Theme 
 {
     setObjectName(u"consentStartDialog"_s);
     setWindowTitle(tr("New consent form"));
-    setMinimumWidth(theme.points(620));
-    auto *rows = new QVBoxLayout(this);
-    rows->setContentsMargins(24, 20, 24, 18);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(24, 20, 24, 18);
+    auto *rows = new QVBoxLayout;
+    if (theme.textScale() > 110) { // more than a small screen holds
+        auto *content = new QWidget;
+        content->setLayout(rows);
+        rows->setContentsMargins(0, 0, theme.points(10), 0);
+        whole->addWidget(makeScrolling(content), 1);
+        fitWindow(*this, QSize(theme.points(660), theme.points(620)));
+    } else {
+        setMinimumWidth(theme.points(620));
+        whole->addLayout(rows);
+    }
     rows->setSpacing(10);
     rows->addWidget(makeLabel(staffText(m_request.form).title, "title", this));
     rows->addWidget(makeText(tr("For %1").arg(m_request.patient.name.display()), "subtitle", this));
@@ -62,8 +72,8 @@ ConsentStartDialog::ConsentStartDialog(ConsentStartRequest request, const Theme 
     buttons->addWidget(cancel);
     buttons->addWidget(m_begin);
     m_begin->setDefault(true);
-    rows->addSpacing(6);
-    rows->addLayout(buttons);
+    whole->addSpacing(6);
+    whole->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_begin, &QPushButton::clicked, this, &ConsentStartDialog::begin);
     connect(m_signers, &QButtonGroup::idToggled, this, &ConsentStartDialog::updateChoices);

@@ -29,7 +29,6 @@ SearchBox::SearchBox(UiContext &context, QWidget *overlayParent, QWidget *parent
     m_edit->setObjectName(u"searchEdit"_s);
     m_edit->setAccessibleName(tr("Find a patient"));
     m_edit->setPlaceholderText(tr("Find a patient: name, birth date, phone, e-mail, chart no."));
-    m_edit->addAction(theme.icon(u"search"_s, ColorToken::TextMuted), QLineEdit::LeadingPosition);
     m_edit->setProperty("role", u"search"_s);
     m_edit->setMinimumHeight(theme.points(34));
     m_edit->installEventFilter(this);
@@ -37,12 +36,15 @@ SearchBox::SearchBox(UiContext &context, QWidget *overlayParent, QWidget *parent
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_edit);
     auto *const inside = new QHBoxLayout(m_edit);
-    inside->setContentsMargins(0, 0, theme.points(8), 0);
+    inside->setContentsMargins(theme.points(10), 0, theme.points(8), 0);
+    QLabel *const magnifier = makeIcon(theme, u"search"_s, ColorToken::TextMuted, 16);
+    magnifier->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(magnifier, 0, Qt::AlignVCenter);
     inside->addStretch();
     QLabel *const keycap = makeLabel(tr("Ctrl K"), "keycap");
     keycap->setAttribute(Qt::WA_TransparentForMouseEvents);
     inside->addWidget(keycap, 0, Qt::AlignVCenter);
-    m_edit->setTextMargins(0, 0, theme.points(58), 0);
+    m_edit->setTextMargins(theme.points(24), 0, theme.points(58), 0);
 
     m_results->setObjectName(u"searchResults"_s);
     m_results->setAccessibleName(tr("Patients found"));
@@ -99,8 +101,9 @@ void SearchBox::showResults()
     }
     m_results->setCurrentIndex(m_model->index(0));
     const int height = std::min(m_model->rowCount(), rowsShown) * m_results->sizeHintForRow(0) + 4;
-    const QPoint corner = m_edit->mapTo(m_results->parentWidget(), QPoint(0, m_edit->height() + 4));
-    const int width = std::max(m_edit->width(), m_context.theme.points(360));
+    QPoint corner = m_edit->mapTo(m_results->parentWidget(), QPoint(0, m_edit->height() + 4));
+    const int width = std::max(m_edit->width(), m_context.theme.points(400));
+    corner.setX(std::max(8, std::min(corner.x(), m_results->parentWidget()->width() - width - 8))); // large text needs more than the field has
     const QSize room = m_results->parentWidget()->size() - QSize(corner.x(), corner.y()) - QSize(8, 8);
     m_results->setGeometry(QRect(corner, QSize(width, height).boundedTo(room)));
     m_results->scrollToTop();

@@ -9,6 +9,7 @@
 #include "ui/settings/settingspage.h"
 #include "ui/shell/searchbox.h"
 #include "ui/today/todaypage.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 
 #include <QButtonGroup>
@@ -33,7 +34,10 @@ Workspace::Workspace(UiContext &context, Preferences &preferences, QWidget *pare
     rows->addWidget(buildTopBar());
     auto *const columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildSidebar());
+    if (isLarge())
+        rows->addWidget(buildSidebar());
+    else
+        columns->addWidget(buildSidebar());
     m_pageArea = new QVBoxLayout;
     columns->addLayout(m_pageArea, 1);
     rows->addLayout(columns, 1);
@@ -55,7 +59,7 @@ QWidget *Workspace::buildTopBar()
     brandRow->addWidget(makeIcon(theme, u"logo"_s, ColorToken::Accent, 22));
     brandRow->addWidget(makeLabel(u"Countersign"_s, "brand"));
     brandRow->addStretch();
-    brand->setMinimumWidth(theme.textScale() > 140 ? 0 : theme.points(182));
+    brand->setMinimumWidth(isLarge() ? 0 : theme.points(182));
     row->addWidget(brand);
     m_search = new SearchBox(m_context, this);
     m_search->setMaximumWidth(theme.points(560));
@@ -63,7 +67,7 @@ QWidget *Workspace::buildTopBar()
     row->addStretch(1);
     QLabel *const who = makeLabel(tr("%1 · %2").arg(m_context.desk.staff().displayName, displayName(m_context.desk.staff().role)), "muted");
     row->addWidget(who);
-    if (theme.textScale() > 140)
+    if (isLarge())
         who->hide(); // there is no room, and the lock page says the name
     QPushButton *const lock = makeButton(tr("Lock"), u"lockButton"_s);
     setButtonIcon(lock, theme, u"lock"_s);
@@ -75,31 +79,51 @@ QWidget *Workspace::buildTopBar()
     return bar;
 }
 
+bool Workspace::isLarge() const
+{
+    return m_context.theme.textScale() > 140;
+}
+
+/// At the side; above the page where large words would leave it no room.
 QWidget *Workspace::buildSidebar()
 {
     const Theme &theme = m_context.theme;
     auto *const bar = new QFrame;
-    bar->setProperty("role", u"sidebar"_s);
-    bar->setFixedWidth(theme.textScale() > 140 ? theme.points(158) : theme.points(192));
-    auto *const rows = new QVBoxLayout(bar);
-    rows->setContentsMargins(theme.points(8), theme.points(12), theme.points(8), theme.points(12));
-    rows->setSpacing(theme.points(2));
+    bar->setProperty("role", isLarge() ? u"topbar"_s : u"sidebar"_s);
+    auto *const column = new QVBoxLayout(bar);
+    const int above = theme.points(isLarge() ? 3 : 12);
+    column->setContentsMargins(theme.points(8), above, theme.points(8), above);
+    column->setSpacing(theme.points(2));
+    QLayout *rows = column;
+    if (isLarge()) {
+        rows = new FlowLayout(theme.points(2));
+        column->addLayout(rows);
+    }
+    int widest = theme.points(192 - 16);
     m_ways = new QButtonGroup(this);
     const auto add = [&](Place::Page page, const QString &objectName, const QString &icon, const QString &text) {
         QPushButton *const way = makeButton(text, objectName, "nav");
         way->setCheckable(true);
-        if (theme.textScale() <= 140) // large words need the room
+        if (!isLarge()) // large words need the room
             way->setIcon(theme.icon(icon, ColorToken::TextMuted));
         way->setIconSize(QSize(theme.points(24), theme.points(18)));
         way->setToolTip(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + m_ways->buttons().size())).toString(QKeySequence::NativeText));
         m_ways->addButton(way, static_cast<int>(page));
         rows->addWidget(way);
+        way->ensurePolished();
+        QFont bold = way->font(); // as the words of the page that is open
+        bold.setWeight(QFont::DemiBold);
+        way->setMinimumWidth(way->sizeHint().width() + QFontMetrics(bold).horizontalAdvance(text) - way->fontMetrics().horizontalAdvance(text) + 2);
+        widest = std::max(widest, way->minimumWidth());
     };
     add(Place::Page::Today, u"todayNavButton"_s, u"today"_s, tr("Today"));
     add(Place::Page::Patients, u"patientsNavButton"_s, u"patients"_s, tr("Patients"));
     add(Place::Page::Notices, u"noticesNavButton"_s, u"forms"_s, tr("Forms && notices"));
     add(Place::Page::Settings, u"settingsNavButton"_s, u"settings"_s, tr("Settings"));
-    rows->addStretch();
+    if (!isLarge()) {
+        column->addStretch();
+        bar->setFixedWidth(widest + theme.points(16) + 1);
+    }
     QPushButton *const about = makeButton(tr("About Countersign"), u"aboutButton"_s, "link");
     rows->addWidget(about);
     connect(about, &QPushButton::clicked, this, &Workspace::aboutRequested);

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     QWidget *buildTopBar();
     QWidget *buildSidebar();
+    [[nodiscard]] bool isLarge() const;
     void addShortcuts();
     [[nodiscard]] QWidget *makePage(const Place &place);
 

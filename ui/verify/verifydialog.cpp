@@ -110,7 +110,9 @@ void VerifyDialog::buildWindow()
     right->addWidget(m_gateCard);
     right->addWidget(m_codeCard);
     right->addStretch();
-    auto *columns = new QHBoxLayout;
+    auto *cards = new QWidget;
+    auto *columns = new QBoxLayout(m_context.theme.textScale() > 140 ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight, cards);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(14);
     columns->addLayout(left, 3);
     columns->addLayout(right, 2);
@@ -123,9 +125,9 @@ void VerifyDialog::buildWindow()
     rows->setContentsMargins(20, 18, 20, 16);
     rows->setSpacing(14);
     rows->addWidget(m_state);
-    rows->addLayout(columns, 1);
+    rows->addWidget(makeScrolling(cards), 1);
     rows->addLayout(buttons);
-    resize(m_context.theme.points(940), m_context.theme.points(640));
+    fitWindow(*this, QSize(m_context.theme.points(940), m_context.theme.points(640)));
 }
 
 const ContactView *VerifyDialog::contact() const

@@ -195,6 +195,7 @@ void fillMessageCard(Card &card, const LanguageTag &language, const Result<Pract
     body->setObjectName(u"verifyMessageText"_s);
     body->setAccessibleName(Words::tr("Text of the message"));
     body->setReadOnly(true);
+    body->setMinimumHeight(body->fontMetrics().lineSpacing() * 8);
     rows->addWidget(body, 1);
 }
 

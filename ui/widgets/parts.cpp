@@ -2,6 +2,7 @@
 #include "ui/widgets/parts.h"
 
 #include <QBoxLayout>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,23 @@ ScrollPage::ScrollPage(const Theme &theme, QWidget *parent) : QScrollArea(parent
     m_content->setContentsMargins(margin, theme.points(20), margin, margin);
     m_content->setSpacing(theme.points(14));
     setWidget(inner);
+}
+
+QScrollArea *makeScrolling(QWidget *content)
+{
+    auto *const area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    content->setProperty("role", u"plain"_s);
+    area->setWidget(content);
+    return area;
+}
+
+void fitWindow(QWidget &window, QSize wanted)
+{
+    const QSize room = window.parentWidget() ? window.parentWidget()->window()->size() : window.screen()->availableSize();
+    window.resize(wanted.boundedTo(room - QSize(40, 30)));
 }
 
 void clearLayout(QLayout *layout)

@@ -69,6 +69,11 @@ private:
     QVBoxLayout *m_content;
 };
 
+/// What a small screen or large text cannot hold at once scrolls.
+[[nodiscard]] QScrollArea *makeScrolling(QWidget *content);
+/// A dialog's size: as wanted, within the window below it or the screen.
+void fitWindow(QWidget &window, QSize wanted);
+
 /// Takes everything out of a layout and destroys the widgets.
 void clearLayout(QLayout *layout);
 
