@@ -224,6 +224,7 @@ void ImportDialog::showPreview(const ImportPreview &preview)
     m_mapArea->addWidget(makeText(tr("The first lines of the file"), "heading"));
     m_mapArea->addWidget(table);
     showStep(MapStep);
+    m_import->setFocus();
 }
 
 void ImportDialog::addMapping(QGridLayout *grid, int index, const QString &field, const ImportPreview &preview)

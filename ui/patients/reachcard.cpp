@@ -112,8 +112,7 @@ ReachCard::ReachCard(UiContext &context, const ChartView &chart, QWidget *parent
             addBlock(card->body(), summary);
         return;
     }
-    auto *const grid = new QGridLayout;
-    grid->setHorizontalSpacing(theme.points(12));
+    auto *const grid = m_grid = new QGridLayout;
     grid->setVerticalSpacing(theme.points(7));
     grid->setColumnStretch(PurposeColumn, 3);
     grid->setColumnStretch(AddressColumn, 8);
@@ -130,6 +129,8 @@ void ReachCard::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool beside = width() >= m_context.theme.points(roomForChecks);
+    if (m_grid)
+        m_grid->setHorizontalSpacing(m_context.theme.points(beside ? 12 : 7));
     for (const AddressCell &cell : m_addressCells) {
         cell.box->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
         cell.box->setSpacing(beside ? m_context.theme.points(12) : m_context.theme.points(2));

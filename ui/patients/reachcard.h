@@ -51,6 +51,7 @@ private:
         bool checkIsEmpty = false;
     };
     std::vector<AddressCell> m_addressCells;
+    QGridLayout *m_grid = nullptr; ///< null for large text
 };
 
 /// The answer in a word, with its icon and colour.

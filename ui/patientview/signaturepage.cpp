@@ -22,7 +22,7 @@ SignaturePage::SignaturePage(const PageContext &context, const FormQuestion &que
     m_pad->setAccessibleName(word(u"sign"));
     m_pad->setAccessibleDescription(context.ui(u"sign.here"));
     m_pad->setHint(context.ui(u"sign.here"));
-    m_pad->setMinimumHeight(150);
+    m_pad->setMinimumHeight(128);
     column()->addWidget(m_pad, 1);
 
     auto *below = new QHBoxLayout;
