@@ -91,12 +91,18 @@ Result<Practice> ClinicSettings::checked(Practice practice)
 
 Result<void> ClinicSettings::setPractice(const Practice &typed)
 {
-    const auto practice = checked(typed);
-    if (!practice)
-        return practice.error();
     const auto before = m_desk.store.settings.practice();
     if (!before)
         return before.error();
+    Practice wanted = typed;
+    const bool keepsLogo = typed.logo == before->logo; // as it is, also where an earlier version took what this one would not
+    if (keepsLogo)
+        wanted.logo.clear();
+    auto practice = checked(wanted);
+    if (!practice)
+        return practice.error();
+    if (keepsLogo)
+        practice->logo = before->logo;
     QJsonObject details = differences(*before, *practice);
     if (details.isEmpty())
         return {};

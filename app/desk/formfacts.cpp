@@ -111,28 +111,6 @@ std::vector<Purpose> purposesOf(const FormQuestion &question)
 
 } // namespace
 
-QString addressFor(const Patient &patient, Channel channel)
-{
-    const ContactPoint *contact = nullptr;
-    switch (channel) {
-    case Channel::Email:
-        contact = firstContact(patient, ContactKind::Email);
-        break;
-    case Channel::Text:
-        contact = firstContact(patient, ContactKind::Phone, true);
-        break;
-    case Channel::Phone:
-    case Channel::Voicemail:
-        contact = firstContact(patient, ContactKind::Phone);
-        break;
-    case Channel::Post:
-        return patient.address.oneLine();
-    case Channel::Portal:
-        break;
-    }
-    return contact ? contact->value : QString();
-}
-
 void completeSigner(Signer &signer, const Patient &patient)
 {
     signer.printedName = tidyLine(signer.printedName);

@@ -8,8 +8,6 @@ namespace countersign {
 
 /// What a form and a chart say to each other: pure functions, used by `TakeConsent`.
 
-/// The address or number the chart has for a channel; empty where there is none.
-[[nodiscard]] QString addressFor(const Patient &patient, Channel channel);
 /// A representative known to the chart need not say again what the chart says.
 void completeSigner(Signer &signer, const Patient &patient);
 /// Addresses and numbers in the one way they are stored and compared. BadInput names the channel.

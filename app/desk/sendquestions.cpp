@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/emailaddress.h"
-#include "desk/formfacts.h"
 #include "desk/patientfacts.h"
 #include "desk/verifyaddress.h"
+#include "forms/filledform.h"
 
 #include <algorithm>
 
@@ -75,7 +75,7 @@ Result<SendQuestion> sendQuestion(
     } else {
         contact = contactFor(*patient, channel, consentFor(question.consents, channel, purpose));
     }
-    question.address = contact ? contact->value : addressFor(*patient, channel);
+    question.address = contact ? contact->value : addressFromChart(channel, *patient);
     if (contact) {
         const auto status = desk.store.verifications.status(contact->id);
         if (!status)

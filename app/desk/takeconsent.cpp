@@ -83,15 +83,7 @@ Result<FilledForm> TakeConsent::begin(PatientId patientId, const QString &formId
     const auto patient = m_desk.store.patients.load(patientId);
     if (!patient)
         return patient.error();
-    FilledForm filled{.formId = formId, .language = text->language};
-    for (const FormQuestion &question : (*form)->questions) {
-        if (question.kind != FormQuestion::Kind::Channel)
-            continue;
-        filled.answer(question.channel) = {.channel = question.channel};
-        if (question.asksAddress)
-            filled.answer(question.channel).address = addressFor(*patient, question.channel);
-    }
-    filled.signer.printedName = patient->name.display();
+    FilledForm filled = beginForm(**form, text->language, *patient);
     filled.signedOn = m_desk.today();
     return filled;
 }
