@@ -262,7 +262,8 @@ void VerifyAddressTest::confirm_wrongCode_countsDownToNothing()
     for (int left = 4; left > 0; --left) {
         const auto tried = job().confirm(m_patient.id, email(), wrong);
         COUNTERSIGN_FAILS(tried, ErrorCode::Refused);
-        QVERIFY2(tried.error().message.contains(QString::number(left)), qPrintable(tried.error().message));
+        const QString expected = left == 1 ? u"one try is left"_s : QString(QString::number(left) + u" tries are left"_s);
+        QVERIFY2(tried.error().message.contains(expected), qPrintable(tried.error().message));
     }
     COUNTERSIGN_FAILS(job().confirm(m_patient.id, email(), wrong), ErrorCode::Refused);
     COUNTERSIGN_FAILS(job().confirm(m_patient.id, email(), right), ErrorCode::Refused);
