@@ -139,7 +139,7 @@ std::vector<OptionSpec> practiceOptions()
                {u"website"_s, u"URL"_s, u"its website"_s},
                {u"portal"_s, u"URL"_s, u"its patient portal"_s},
                {u"privacy-contact"_s, u"TEXT"_s, u"who answers questions about privacy"_s},
-               {u"logo"_s, u"FILE"_s, u"PNG, JPEG or SVG, at most 1 MB"_s},
+               {u"logo"_s, u"FILE"_s, u"PNG, JPEG or SVG, at most 1 MB; \"\" for none"_s},
            }
     + addressOptions();
 }
@@ -154,7 +154,8 @@ Result<void> applyPractice(const Arguments &arguments, Practice &practice)
     set(arguments, u"privacy-contact"_s, practice.privacyContact);
     applyAddress(arguments, practice.address);
     if (arguments.has(u"logo"_s)) {
-        auto logo = readFile(arguments.value(u"logo"_s), smallFile);
+        const QString path = arguments.value(u"logo"_s);
+        auto logo = path.isEmpty() ? Result<QByteArray>(QByteArray()) : readFile(path, smallFile);
         if (!logo)
             return logo.error();
         practice.logo = std::move(*logo);

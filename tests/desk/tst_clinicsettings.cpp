@@ -13,6 +13,7 @@ class ClinicSettingsTest final : public QObject
 private Q_SLOTS:
     void setPractice_changedFacts_areNormalisedAndLogged();
     void setPractice_sameFacts_logsNothing();
+    void setPractice_logoOfAnEarlierVersion_hindersNothingElse();
     void setPractice_wrongFacts_areRefused_data();
     void setPractice_wrongFacts_areRefused();
     void mailAccount_storedAndRemoved_keepsThePasswordOutOfTheLog();
@@ -47,6 +48,18 @@ void ClinicSettingsTest::setPractice_sameFacts_logsNothing()
     const qint64 before = fixture.logLength();
     COUNTERSIGN_OK(ClinicSettings(fixture.desk()).setPractice(DeskFixture::practice()));
     QCOMPARE(fixture.logLength(), before);
+}
+
+void ClinicSettingsTest::setPractice_logoOfAnEarlierVersion_hindersNothingElse()
+{
+    DeskFixture fixture;
+    QVERIFY(fixture.open());
+    Practice practice = DeskFixture::practice();
+    practice.logo = "<svg";
+    COUNTERSIGN_OK(fixture.desk().store.settings.setPractice(practice));
+    practice.name = u"Riverside and Mill"_s;
+    COUNTERSIGN_OK(ClinicSettings(fixture.desk()).setPractice(practice));
+    QCOMPARE(ClinicSettings(fixture.desk()).practice().valueOr({}), practice);
 }
 
 void ClinicSettingsTest::setPractice_wrongFacts_areRefused_data()
