@@ -48,6 +48,7 @@ int writeScreens(const QString &folder)
     const QString language = countersign.preferences().language();
     const auto written = ScreensWriter(countersign, folder).run();
     countersign.preferences().setLanguage(language); // what is said last is not a picture
+    QCoreApplication::processEvents();
     print(written ? stdout : stderr, written ? ScreensWriter::tr("%1 pictures were written to %2.").arg(*written).arg(folder) : written.error().message);
     return written ? 0 : 3;
 }

@@ -21,7 +21,7 @@ namespace countersign {
 
 namespace {
 
-constexpr int listWidth = 250;
+constexpr int listWidth = 272;
 
 /// One line of the list: a form or a notice.
 struct Sheet {
@@ -84,6 +84,8 @@ NoticesPage::Private::Private(NoticesPage *page, UiContext &uiContext)
     collectSheets();
     pages->view()->setFit(PagesView::Fit::Page); // a poster is judged whole
     list->setObjectName(u"noticesList"_s);
+    list->setWordWrap(true); // titles are longer in other languages
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setAccessibleName(NoticesPage::tr("Forms and notices"));
     language->setObjectName(u"noticeLanguageCombo"_s);
     paper->setObjectName(u"noticePaperCombo"_s);
