@@ -38,7 +38,7 @@ private:
     template<typename T>
     T *child(const char *name) { return m_dialog->findChild<T *>(QString::fromLatin1(name)); }
     [[nodiscard]] QString summary() { return child<QLabel>("importSummary")->text(); }
-    [[nodiscard]] qint64 charts() { return Today(*m_fixture->desk).view().valueOr({.patients = -1}).patients; }
+    [[nodiscard]] qint64 charts() { return Today(*m_fixture->desk).view().valueOr({.patients = -1, .items = {}}).patients; }
     [[nodiscard]] QString cell(int row, int column);
 
     std::unique_ptr<ClinicFixture> m_fixture;
