@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QStorageInfo>
+#include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -40,6 +41,18 @@ Error notWritable(const QString &folder)
 }
 
 /// Who holds the lock, as far as the lock file tells: the user from its owner, the computer from its content.
+/// A program killed between making the lock file and writing its name into it leaves an empty one, which QLockFile never takes for stale. A living
+/// program writes its name at once; should it be slower than we wait, the system's own lock on the file keeps it from being removed.
+bool isOrphan(const QLockFile &lock)
+{
+    constexpr unsigned long patience = 100; // milliseconds
+    if (QFileInfo(lock.fileName()).size() > 0)
+        return false;
+    QThread::msleep(patience);
+    const QFileInfo file(lock.fileName());
+    return file.exists() && file.size() == 0;
+}
+
 Error inUse(const QLockFile &lock)
 {
     qint64 process = 0;
@@ -169,6 +182,8 @@ Result<std::unique_ptr<QLockFile>> VaultFolder::lock() const
     auto lock = std::make_unique<QLockFile>(file(u"clinic.lock"));
     lock->setStaleLockTime(0); // however old, it holds while its program runs
     if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError && isOrphan(*lock) && lock->removeStaleLockFile() && lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return inUse(*lock);

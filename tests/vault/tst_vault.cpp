@@ -184,6 +184,15 @@ private Q_SLOTS:
         VERIFY_ERROR(recover(u"not a key"_s), ErrorCode::AccessDenied);
     }
 
+    void lockLeftEmptyByAKilledProgram_isTakenOver()
+    {
+        VERIFY_OK(createIn(m_folder));
+        QFile lock(m_folder + u"/clinic.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly)); // killed after making the file, before writing its name into it
+        lock.close();
+        VERIFY_OK(unlockIn(m_folder));
+    }
+
     void secondProgram_isToldWhoHasIt()
     {
         const auto vault = createIn(m_folder);
